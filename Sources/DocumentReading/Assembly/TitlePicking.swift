@@ -1,0 +1,38 @@
+/// Finds the document's title where the reader did not: the first short heading or line that names a kind of document,
+/// or else a heading at the very top.
+enum TitlePicking {
+    static func pick(in blocks: inout [DraftBlock]) {
+        guard !blocks.contains(where: { $0.shape == .title }) else { return }
+        let first = blocks.indices.prefix(20).filter { isCandidate(blocks[$0]) }
+        let named = first.first { namesADocument(blocks[$0].text) }
+        guard let title = named ?? first.first(where: { blocks[$0].headingLevel != nil && $0 < 4 }) else { return }
+        blocks[title].shape = .title
+    }
+
+    private static func isCandidate(_ block: DraftBlock) -> Bool {
+        switch block.shape {
+        case .heading: break
+        case .paragraph: guard block.text.count <= 110 else { return false }
+        default: return false
+        }
+        guard block.zone == nil, let last = block.text.last else { return false }
+        return block.text.count <= 160 && last != Byte.colon && last != UInt8(ascii: ";")
+            && block.text.count(where: \.isASCIIDigit) <= 12 && !block.text.contains(UInt8(ascii: "@"))
+    }
+
+    private static func namesADocument(_ text: ByteText) -> Bool {
+        guard text.last != Byte.period else { return false }
+        let words = text.asciiLowercased.split(whereSeparator: { !$0.isLetterByte }).map(\.asString)
+        guard words.count >= 2, words.count <= 18, !words.contains(where: sentenceWords.contains) else { return false }
+        return words.contains(where: documentWords.contains)
+    }
+
+    private static let documentWords: Set<String> = [
+        "policy", "policies", "procedure", "procedures", "statement", "guidance", "handbook", "safeguarding", "arrangements", "protocol",
+    ]
+
+    private static let sentenceWords: Set<String> = [
+        "is", "are", "was", "will", "must", "we", "has", "have", "this", "reviewed", "approved", "adopted", "contents", "lead", "available",
+        "updated", "ratified", "committee", "officer",
+    ]
+}

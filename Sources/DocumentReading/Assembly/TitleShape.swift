@@ -1,0 +1,22 @@
+/// Whether a block reads like the title of a document ("Working Together to Safeguard Children 2018") and not like a statement.
+enum TitleShape {
+    static func isTitle(_ text: ByteText) -> Bool {
+        guard text.count <= 260, !text.contains(". ") || text.contains("http") else { return false }
+        if text.contains("http") || text.contains("www.") { return !hasVerb(text) }
+        guard text.contains(where: { $0.isASCIIUpper }) else { return false }
+        return !hasVerb(text)
+    }
+
+    private static func hasVerb(_ text: ByteText) -> Bool {
+        let lower = text.asciiLowercased
+        // "Keeping children safe in education: what to do if you are worried" is a title in spite of its verb.
+        if lower.contains("what to do if") { return false }
+        return lower.split(whereSeparator: { !$0.isLetterByte }).contains { verbs.contains($0.asString) }
+    }
+
+    private static let verbs: Set<String> = [
+        "must", "will", "shall", "should", "can", "may", "might", "is", "are", "was", "were", "has", "have", "had", "be", "been", "we", "our",
+        "ensure", "ensures", "ensuring", "follow", "follows", "provides", "requires", "required", "report", "reports", "refer", "staff",
+        "sets", "applies", "includes", "take", "taken", "do", "does", "understand", "know", "complete", "receive",
+    ]
+}

@@ -1,0 +1,30 @@
+/// Estimates for each line how many characters a full line of its column holds, and whether the text is hard-wrapped at all.
+enum ColumnWidths {
+    /// Text whose lines are whole paragraphs: most of it stands on lines longer than any printed line.
+    static func isUnwrapped(_ lines: [SourceLine]) -> Bool {
+        let total = lines.reduce(0) { $0 + $1.text.count }
+        let long = lines.reduce(0) { $0 + ($1.text.count > 170 ? $1.text.count : 0) }
+        return long * 10 >= total * 3
+    }
+
+    static func estimate(_ lines: inout [SourceLine]) {
+        let lengths = lines.map(\.text.count).filter { $0 <= 170 }.sorted()
+        let body = lengths.isEmpty ? 80 : max(40, lengths[min(lengths.count - 1, lengths.count * 95 / 100)])
+        var start = 0
+        while start < lines.count {
+            var end = start + 1
+            while end < lines.count, lines[end].gap == .none { end += 1 }
+            let cluster = lines[start..<end]
+            let longest = cluster.map(\.text.count).max() ?? body
+            // Three lines or more show the width of their own column, as in a table or a text box.
+            let width = cluster.count >= 4 && longest >= 45 ? min(longest, 170) : body
+            for index in start..<end { lines[index].columnWidth = widthByGeometry(lines[index]) ?? width }
+            start = end
+        }
+    }
+
+    private static func widthByGeometry(_ line: SourceLine) -> Int? {
+        guard let geometry = line.geometry, geometry.right > geometry.left, line.text.count >= 8, geometry.blockWidth > 150 else { return nil }
+        return Int(Double(line.text.count) * geometry.blockWidth / (geometry.right - geometry.left))
+    }
+}

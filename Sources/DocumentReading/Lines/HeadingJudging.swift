@@ -1,0 +1,97 @@
+/// Decides which groups of lines are headings. Strong signs are a number, capitals, "Appendix …" and larger type; a short line
+/// without any of them is one only where it stands between finished text and longer text.
+struct HeadingJudging {
+    let groups: [LineGroup]
+    let texts: [ByteText]
+    /// Height of the type most of the text is set in.
+    let bodyHeight: Double?
+
+    init(_ groups: [LineGroup], _ vocabulary: Vocabulary) {
+        self.groups = groups
+        texts = groups.map { $0.wholeText(vocabulary) }
+        var characters: [Int: Int] = [:]
+        for group in groups {
+            for line in group.lines {
+                if let height = line.geometry?.height { characters[Int(height * 4), default: 0] += line.text.count }
+            }
+        }
+        bodyHeight = characters.max { ($0.value, -$0.key) < ($1.value, -$1.key) }.map { Double($0.key) / 4 }
+    }
+
+    func isHeading(_ index: Int) -> Bool {
+        let group = groups[index]
+        guard !group.isContents, group.marker?.isBullet != true, group.lines.count <= 3 else { return false }
+        let text = texts[index]
+        guard HeadingShape.isPossible(text), !isMidSentence(index) else { return false }
+        if group.marker != nil { return isNumberedHeading(index) }
+        if HeadingShape.isLabelled(text), !(isLarge(index) && group.gap != .none) { return false }
+        if text.last == Byte.colon, nextIsItem(index) { return false }
+        if HeadingShape.isNamedPart(text) { return true }
+        if HeadingShape.isCapitals(text) { return !isInShortRun(index) || isLarge(index) }
+        if isLarge(index), text.words.count <= 14, !HeadingShape.hasVerb(text) { return true }
+        return isPlainHeading(index)
+    }
+
+    /// Set at least an eighth larger than the body.
+    func isLarge(_ index: Int) -> Bool {
+        guard let bodyHeight, let height = groups[index].height else { return false }
+        return height >= bodyHeight * 1.12
+    }
+
+    /// `7.2 Title` or `3. Title`; not an item of a list of short numbered items, nor a numbered clause.
+    private func isNumberedHeading(_ index: Int) -> Bool {
+        let group = groups[index]
+        guard let marker = group.marker, let depth = marker.numberDepth else { return isLarge(index) && group.gap != .none }
+        let text = texts[index]
+        let words = text.words.count - 1
+        guard words >= 1, words <= 12, text.last != Byte.colon || words <= 6, !HeadingShape.hasVerb(text) else { return false }
+        guard let body = text.words.dropFirst().first, body.first?.isASCIIUpper ?? false else { return false }
+        if isLarge(index) || depth > 1 { return !isSibling(index - 1, index) || !isSibling(index, index + 1) || isLarge(index) }
+        return !isSibling(index, index + 1) && !isSibling(index - 1, index)
+    }
+
+    /// Two neighbouring groups are items of one numbered list.
+    private func isSibling(_ one: Int, _ other: Int) -> Bool {
+        guard groups.indices.contains(one), groups.indices.contains(other), let left = groups[one].marker, let right = groups[other].marker
+        else { return false }
+        return left.isFollowed(by: right)
+    }
+
+    /// A short line with nothing but its place to show for it.
+    private func isPlainHeading(_ index: Int) -> Bool {
+        let text = texts[index]
+        guard text.words.count <= 10, text.count <= 80, groups[index].lines.count == 1, text.startsUpper || text.last == UInt8(ascii: "?"),
+            !isInShortRun(index), index + 1 < groups.count
+        else { return false }
+        if HeadingShape.hasVerb(text), text.last != Byte.colon { return false }
+        let next = groups[index + 1]
+        if next.isContents { return false }
+        return next.isLong || next.marker != nil || next.gap == .none && next.isFinished
+    }
+
+    /// The block before is not finished and this one goes on in the same breath.
+    private func isMidSentence(_ index: Int) -> Bool {
+        guard index > 0, groups[index].gap == .none, groups[index].marker == nil else { return false }
+        let before = groups[index - 1]
+        return !before.isFinished && before.isLong && !before.isContents && before.marker == nil && !LineEnd.endsItem(before.lastText)
+    }
+
+    private func nextIsItem(_ index: Int) -> Bool {
+        guard index + 1 < groups.count, let marker = groups[index + 1].marker else { return false }
+        return marker.isBullet || marker.numberDepth == nil || marker.numberDepth == 1
+    }
+
+    /// One of several short lines one after the other: a contact list, a table's cells, an address.
+    private func isInShortRun(_ index: Int) -> Bool {
+        let isShortBefore = index > 0 && isShort(index - 1)
+        let isShortAfter = index + 1 < groups.count && isShort(index + 1)
+        return isShortAfter || isShortBefore && groups[index].gap == .none
+            || isShortBefore && index > 1 && isShort(index - 2)
+    }
+
+    private func isShort(_ index: Int) -> Bool {
+        let group = groups[index]
+        return group.marker == nil && !group.isContents && !group.isLong && !group.isFinished && !isLarge(index)
+            && !HeadingShape.isNamedPart(texts[index])
+    }
+}

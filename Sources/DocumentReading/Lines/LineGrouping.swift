@@ -1,0 +1,50 @@
+/// Puts hard-wrapped lines together into blocks.
+enum LineGrouping {
+    static func group(_ lines: [SourceLine], isUnwrapped: Bool) -> [LineGroup] {
+        var groups: [LineGroup] = []
+        var series = MarkerSeries()
+        for line in lines {
+            let previous = groups.last
+            let marker = line.isContents ? nil : series.accept(MarkerReading.marker(of: line.text), on: line, after: previous)
+            if marker == nil, !isUnwrapped, let previous, continues(previous, with: line) {
+                groups[groups.count - 1].lines.append(line)
+            } else {
+                groups.append(LineGroup(lines: [line], marker: marker))
+            }
+        }
+        return groups
+    }
+
+    private static func continues(_ group: LineGroup, with line: SourceLine) -> Bool {
+        guard let last = group.lines.last, !line.isContents, !last.isContents else { return false }
+        if differInSize(last, line) { return false }
+        switch line.gap {
+        case .blank:
+            // A blank line inside a sentence: the extractor changed blocks in the middle of it.
+            return !LineEnd.endsItem(last.text) && line.text.startsLower && !last.hasRoom(for: line, share: 0.75)
+        case .page:
+            if LineEnd.endsItem(last.text) { return false }
+            if line.text.startsLower { return last.text.count > 30 || last.text.last == UInt8(ascii: ",") }
+            return !last.hasRoom(for: line, share: 0.85) && !HeadingShape.isStrong(line.text)
+        case .none:
+            let hasRoom = last.hasRoom(for: line)
+            if last.text.last == Byte.colon { return line.text.startsLower && !hasRoom }
+            if LineEnd.endsItem(last.text) { return !hasRoom }
+            if HeadingShape.isStrong(line.text) { return false }
+            if group.lines.count == 1, HeadingShape.isCapitals(last.text) { return HeadingShape.isCapitals(line.text) }
+            return line.text.startsLower || !last.hasRoom(for: line, share: 0.8) || endsOpen(last.text)
+        }
+    }
+
+    /// Ends in a comma or in a word that cannot end a line of its own.
+    private static func endsOpen(_ text: ByteText) -> Bool {
+        if text.last == UInt8(ascii: ",") || text.last == UInt8(ascii: "&") { return true }
+        let word = text.words.last.map { $0.asciiLowercased.asString } ?? ""
+        return ["and", "or", "of", "the", "to", "for", "with", "in", "by", "a", "an", "on", "from", "that", "your", "our"].contains(word)
+    }
+
+    private static func differInSize(_ one: SourceLine, _ other: SourceLine) -> Bool {
+        guard let left = one.geometry?.height, let right = other.geometry?.height else { return false }
+        return abs(left - right) > 0.09 * max(left, right)
+    }
+}

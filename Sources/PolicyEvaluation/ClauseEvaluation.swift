@@ -1,0 +1,29 @@
+internal import PlumblineModel
+internal import TextMatching
+
+/// Runs the check of a clause over a set of documents; one line per kind of check.
+struct ClauseEvaluation {
+    let pack: RulePack
+    /// Lexicon of each guidance source's names, by source id.
+    let sourceNames: [String: LexiconIndex]
+    let asOf: CivilDate
+    let documents: [DocumentContext]
+    let exceptions: ExceptionIndex
+
+    func result(of clause: Clause) -> ClauseResult {
+        switch clause.check {
+        case .frame(let frame): return FrameCheck(frame: frame, lexicons: pack.lexicons, exceptions: exceptions).evaluate(documents)
+        case .mentionsEach(let test): return MentionsEachCheck(test: test).evaluate(documents)
+        case .hasSection(let test): return SectionCheck(test: test).evaluate(documents)
+        case .names(let test): return NamesCheck(test: test).evaluate(documents)
+        case .date(let test): return DateCheck(test: test, asOf: asOf).evaluate(documents)
+        case .refersTo(let test):
+            guard let source = pack.sources.first(where: { $0.id == test.source }), let names = sourceNames[test.source] else { return .nothing }
+            return EditionCheck(test: test, source: source, names: names, asOf: asOf).evaluate(documents)
+        case .noPlaceholders(let test): return PlaceholderCheck(test: test).evaluate(documents)
+        case .avoids(let test): return AvoidanceCheck(test: test).evaluate(documents)
+        case .prefers(let test): return PreferenceCheck(test: test).evaluate(documents)
+        case .person(let question): return ClauseResult(grade: .nothing, lacks: [question.because], isOpen: true)
+        }
+    }
+}

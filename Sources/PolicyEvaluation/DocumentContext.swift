@@ -1,0 +1,164 @@
+internal import PlumblineModel
+internal import TextMatching
+
+/// One analysed document with the structure that evaluation asks for: what a sentence reads together with, and what it is about.
+struct DocumentContext {
+    let index: Int
+    let text: AnalysedDocument
+    /// For each block: whether it can prove a duty (body text, no heading).
+    private let isProof: [Bool]
+    /// For each block: blocks whose words its sentences inherit (list stem, table heads), outermost first.
+    private let inherited: [[Int]]
+    /// For each stem block: its items.
+    private let items: [Int: [Int]]
+    /// Cells of each table row.
+    private let rows: [RowKey: [Int]]
+    private let titleBlocks: [Int]
+
+    private struct RowKey: Hashable {
+        var table: Int
+        var row: Int
+    }
+
+    init(index: Int, text: AnalysedDocument) {
+        self.index = index
+        self.text = text
+        let blocks = text.document.blocks
+        isProof = blocks.map { block in
+            if case .heading = block.kind { return false }
+            return block.zone == .body
+        }
+        var items: [Int: [Int]] = [:]
+        var rows: [RowKey: [Int]] = [:]
+        for (number, block) in blocks.enumerated() {
+            switch block.kind {
+            case .listItem(_, let stem?): items[stem, default: []].append(number)
+            case .tableCell(let table, let row, _, _, _): rows[RowKey(table: table, row: row), default: []].append(number)
+            default: break
+            }
+        }
+        self.items = items
+        self.rows = rows
+        inherited = blocks.map { DocumentContext.inheritance(of: $0, in: blocks) }
+        let titles = blocks.indices.filter { if case .heading(0) = blocks[$0].kind { true } else { false } }
+        titleBlocks = titles.isEmpty ? Array(blocks.indices.prefix(6).filter { if case .heading = blocks[$0].kind { true } else { false } }.prefix(1)) : titles
+    }
+
+    private static func inheritance(of block: Block, in blocks: [Block]) -> [Int] {
+        switch block.kind {
+        case .listItem(_, let stem?):
+            var chain = [stem]
+            while chain.count < 3, case .listItem(_, let outer?) = blocks[chain[0]].kind, !chain.contains(outer) { chain.insert(outer, at: 0) }
+            return chain
+        case .tableCell(_, _, _, let column, let row): return [column, row].compactMap { $0 }
+        default: return []
+        }
+    }
+
+    /// Sentences that can prove a duty.
+    func isProof(sentence: Int, withHeadings: Bool = false) -> Bool {
+        let block = text.sentences[sentence].block
+        if isProof[block] { return true }
+        guard withHeadings, case .heading = text.document.blocks[block].kind else { return false }
+        return text.document.blocks[block].zone == .body
+    }
+
+    /// The sentence itself and the passages it reads together with: the last sentence of each stem, whole head cells.
+    func segments(ofSentence sentence: Int) -> [Range<Int>] {
+        let own = text.sentences[sentence]
+        return [own.tokens] + inheritedSegments(ofBlock: own.block)
+    }
+
+    func inheritedSegments(ofBlock block: Int) -> [Range<Int>] {
+        inherited[block].compactMap { stem in
+            guard let last = text.sentencesOfBlock[stem].last else { return nil }
+            return text.sentences[last].tokens
+        }
+    }
+
+    /// Token ranges within which the slots of a frame anchored in `sentence` may stand.
+    func segments(ofSentence sentence: Int, scope: Scope) -> [Range<Int>] {
+        switch scope {
+        case .clause, .sentence: return segments(ofSentence: sentence)
+        case .neighbours:
+            let block = text.sentences[sentence].block
+            let all = text.sentencesOfBlock[block]
+            var result = segments(ofSentence: sentence)
+            for near in [sentence - 1, sentence + 1] where all.contains(near) { result.append(text.sentences[near].tokens) }
+            result += siblingSegments(ofBlock: block, reach: 1)
+            return result
+        case .paragraph: return paragraph(ofBlock: text.sentences[sentence].block)
+        case .section:
+            let section = text.sectionOfBlock[text.sentences[sentence].block]
+            return text.blocksOfSection[section].filter { isProof[$0] }.compactMap(tokens(ofBlock:))
+        case .document:
+            return text.document.blocks.indices.filter { isProof[$0] }.compactMap(tokens(ofBlock:))
+        }
+    }
+
+    /// A block with its list: stem and all items; a table cell with its row.
+    private func paragraph(ofBlock block: Int) -> [Range<Int>] {
+        var members: [Int] = [block]
+        switch text.document.blocks[block].kind {
+        case .listItem(_, let stem?): members = [stem] + (items[stem] ?? []) + (items[block] ?? [])
+        case .tableCell(let table, let row, _, let column, let rowHead):
+            members = (rows[RowKey(table: table, row: row)] ?? [block]) + [column, rowHead].compactMap { $0 }
+        default: members += items[block] ?? []
+        }
+        return Set(members).sorted().compactMap(tokens(ofBlock:))
+    }
+
+    private func siblingSegments(ofBlock block: Int, reach: Int) -> [Range<Int>] {
+        guard case .listItem(_, let stem?) = text.document.blocks[block].kind, let all = items[stem], let place = all.firstIndex(of: block)
+        else { return [] }
+        return (max(0, place - reach)...min(all.count - 1, place + reach)).filter { $0 != place }.compactMap { tokens(ofBlock: all[$0]) }
+    }
+
+    /// Items whose sentences read together with a sentence of this block.
+    func dependents(ofBlock block: Int) -> [Int] { items[block] ?? [] }
+
+    func tokens(ofBlock block: Int) -> Range<Int>? {
+        let sentences = text.sentencesOfBlock[block]
+        guard let first = sentences.first, let last = sentences.last else { return nil }
+        return text.sentences[first].tokens.lowerBound..<text.sentences[last].tokens.upperBound
+    }
+
+    /// Other cells of the block's table row, in order.
+    func rowCells(ofBlock block: Int) -> [Int] {
+        guard case .tableCell(let table, let row, _, _, _) = text.document.blocks[block].kind else { return [] }
+        return rows[RowKey(table: table, row: row)] ?? []
+    }
+
+    /// How strongly a sentence is about a topic: 4 by its own words, 3 by its paragraph or list, 2 by a heading or the title,
+    /// 1 by the neighbouring block of the same section, 0 not at all.
+    func strength(of topic: [LexiconIndex], ofSentence sentence: Int) -> Int {
+        let block = text.sentences[sentence].block
+        if segments(ofSentence: sentence).contains(where: { text.contains(anyOf: topic, in: $0) }) { return 4 }
+        if paragraph(ofBlock: block).contains(where: { text.contains(anyOf: topic, in: $0) }) { return 3 }
+        if (text.document.blocks[block].headings + titleBlocks).contains(where: { has(topic, block: $0) }) { return 2 }
+        let section = text.blocksOfSection[text.sectionOfBlock[block]]
+        if let place = section.firstIndex(of: block) {
+            for near in max(0, place - 2)...min(section.count - 1, place + 1) where near != place && isProof[section[near]] {
+                if has(topic, block: section[near]) { return 1 }
+            }
+        }
+        return 0
+    }
+
+    func has(_ lexicons: [LexiconIndex], block: Int) -> Bool {
+        tokens(ofBlock: block).map { text.contains(anyOf: lexicons, in: $0) } ?? false
+    }
+
+    /// Whether a heading above the sentence holds one of the lexicons.
+    func isUnderHeading(_ lexicons: [LexiconIndex], sentence: Int) -> Bool {
+        text.document.blocks[text.sentences[sentence].block].headings.contains { has(lexicons, block: $0) }
+    }
+
+    var title: String { titleBlocks.map { text.document.string(text.document.blocks[$0].range) }.joined(separator: " ") }
+
+    var words: Int {
+        zip(text.document.blocks, text.sentencesOfBlock).reduce(0) { sum, pair in
+            pair.0.zone == .runningHeader || pair.0.zone == .runningFooter ? sum : sum + pair.1.reduce(0) { $0 + text.sentences[$1].tokens.count }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+internal import PlumblineModel
+internal import TextMatching
+
+/// Every sentence of the set that sets something aside ("section 4 does not apply to …"), so that an exception far from the duty is seen.
+struct ExceptionIndex {
+    private struct Entry {
+        var document: Int
+        var sentence: Int
+        /// "4" or "4.2" where the sentence names a section.
+        var sections: [String]
+    }
+
+    private var entries: [Entry] = []
+
+    init(_ documents: [DocumentContext]) {
+        for document in documents {
+            let text = document.text
+            var seen: Set<Int> = []
+            for hit in text.hits(of: .disapplication) {
+                let sentence = Int(text.sentenceOfToken[hit.start])
+                guard document.isProof(sentence: sentence), seen.insert(sentence).inserted else { continue }
+                entries.append(
+                    Entry(document: document.index, sentence: sentence, sections: ExceptionIndex.sections(named: text.sentences[sentence].tokens, in: text)))
+            }
+        }
+    }
+
+    /// The passage that makes an exception to a candidate's frame: it names the candidate's section, or speaks of the same things.
+    func reaching(_ candidate: FrameCandidate, frame: Frame, in documents: [DocumentContext]) -> Passage? {
+        let required = frame.slots.filter(\.isRequired)
+        for entry in entries where !(entry.document == candidate.document && entry.sentence == candidate.sentence) {
+            let text = documents[entry.document].text
+            let tokens = text.sentences[entry.sentence].tokens
+            let shared = required.filter { text.contains(anyOf: $0.lexicons, in: tokens) }.count
+            let sameThings = shared >= 2 || (shared == 1 && required.count == 1)
+            let sameSection = entry.document == candidate.document && !entry.sections.isEmpty
+                && !Set(entry.sections).isDisjoint(with: sectionNumbers(above: candidate, in: documents[entry.document]))
+            if sameThings || sameSection {
+                return Passage(document: entry.document, tokens: tokens, rank: 0, lacks: ["an exception is made elsewhere"])
+            }
+        }
+        return nil
+    }
+
+    private static func sections(named tokens: Range<Int>, in text: AnalysedDocument) -> [String] {
+        let string = text.document.string(text.bytes(of: tokens)).lowercased()
+        let words = string.split(whereSeparator: { $0 == " " || $0 == "," || $0 == ";" }).map(String.init)
+        return zip(words, words.dropFirst()).compactMap { word, next in
+            guard ["section", "sections", "paragraph", "part", "chapter", "clause"].contains(word), next.first?.isNumber == true else { return nil }
+            return String(next.prefix { $0.isNumber || $0 == "." }).trimmedStops
+        }
+    }
+
+    private func sectionNumbers(above candidate: FrameCandidate, in document: DocumentContext) -> [String] {
+        let text = document.text
+        let block = text.document.blocks[text.sentences[candidate.sentence].block]
+        return block.headings.compactMap { heading in
+            let title = text.document.string(text.document.blocks[heading].range)
+            let digits = title.drop { !$0.isNumber && $0.isLetter || $0 == " " }.prefix { $0.isNumber || $0 == "." }
+            let number = String(digits).trimmedStops
+            return number.isEmpty ? nil : number
+        }
+    }
+}
+
+extension String {
+    /// Without full stops at the end.
+    fileprivate var trimmedStops: String {
+        var text = self
+        while text.last == "." { text.removeLast() }
+        return text
+    }
+}

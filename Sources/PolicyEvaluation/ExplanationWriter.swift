@@ -1,0 +1,66 @@
+internal import PlumblineModel
+
+/// One to three sentences in plain English that say why the outcome is what it is.
+struct ExplanationWriter {
+    let rule: Rule
+    let judgement: RuleEvaluation.Judgement
+    let finding: Finding
+    let documents: [DocumentContext]
+
+    var text: String {
+        if let reason = judgement.reason { return reason }
+        switch judgement.outcome {
+        case .met: return isAbsence ? "Nothing of the kind was found. \(searched)" : "The policy states: \(labels { $0.state == .met })."
+        case .partlyMet: return partly
+        case .notMet: return notMet
+        case .contradicted: return contradicted
+        case .needsAPerson: return needsAPerson
+        case .notApplicable, .notAssessed, .error: return ""
+        }
+    }
+
+    private var isAbsence: Bool { judgement.results.values.contains(where: \.isAbsence) }
+
+    private var searched: String {
+        let words = documents.reduce(0) { $0 + $1.words }
+        let pages = documents.compactMap { $0.text.document.pages }.reduce(0, +)
+        let place = pages > 0 ? "\(pages) page\(pages == 1 ? "" : "s") and " : ""
+        return "Searched: \(documents.count) document\(documents.count == 1 ? "" : "s"), \(place)\(words) words."
+    }
+
+    private func labels(_ isIncluded: (ClauseFinding) -> Bool) -> String {
+        finding.clauses.filter(isIncluded).map(\.label).unique.joined(separator: "; ")
+    }
+
+    private var partly: String {
+        let there = labels { $0.state == .met || $0.isPartial }
+        let lacks = finding.clauses.filter { $0.state != .met }.flatMap { clause in
+            clause.lacks.isEmpty ? ["no statement was found that \(clause.label)"] : clause.lacks.map { "\(clause.label): \($0)" }
+        }.unique
+        return "Found in part: \(there)." + (lacks.isEmpty ? "" : " What is lacking: \(lacks.prefix(4).joined(separator: "; ")).")
+    }
+
+    private var notMet: String {
+        let vetoes = (rule.notMetWhen?.clauses ?? []).filter { (judgement.results[$0.id]?.grade ?? .nothing) >= .capped }.map(\.label)
+        if !vetoes.isEmpty { return "The policy itself shows it: \(vetoes.joined(separator: "; "))." }
+        let missing = rule.metWhen.clauses.map(\.label).unique.joined(separator: "; ")
+        if let miss = finding.nearMisses.first, !miss.lacks.isEmpty {
+            return "No statement was found that does this: \(missing). The nearest passage falls short: \(miss.lacks.joined(separator: "; ")). \(searched)"
+        }
+        return "No statement was found that does this: \(missing). \(searched)"
+    }
+
+    private var contradicted: String {
+        let clauses = (rule.contradictedWhen?.clauses ?? []).filter { (judgement.results[$0.id]?.grade ?? .nothing) >= .capped }.map(\.label)
+        let against = finding.evidence.count > 1 && rule.metWhen.clauses.contains { (judgement.results[$0.id]?.grade ?? .nothing) > .nothing }
+        return "The text tells staff to do the wrong thing: \(clauses.joined(separator: "; "))."
+            + (against ? " Elsewhere it says otherwise; both passages are quoted." : "")
+    }
+
+    private var needsAPerson: String {
+        let open = finding.clauses.filter { $0.state == .needsAPerson }
+        return "A person must judge: " + open.map { clause in
+            clause.lacks.isEmpty ? clause.label : "\(clause.label) (\(clause.lacks.joined(separator: "; ")))"
+        }.unique.joined(separator: "; ") + "."
+    }
+}

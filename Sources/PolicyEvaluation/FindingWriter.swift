@@ -1,0 +1,136 @@
+internal import PlumblineModel
+
+/// Puts a judgement into the finding that reports print: evidence in order, nearest passages, clause states, plain words.
+struct FindingWriter {
+    let rule: Rule
+    let subject: Subject
+    let source: GuidanceSource?
+    let asOf: CivilDate
+    let documents: [DocumentContext]
+
+    func finding(_ judgement: RuleEvaluation.Judgement) -> Finding {
+        let edition = source?.edition(on: asOf)
+        var finding = Finding(
+            rule: rule.id, title: rule.title, outcome: judgement.outcome, strength: strength, isCritical: rule.isCritical,
+            isProvisional: edition?.isProvisional ?? false, edition: "\(rule.source) \(edition?.id ?? "")".trimmed, citation: citation(edition),
+            status: rule.status, weight: rule.status == .settled ? rule.weight : 0, low: low(judgement), high: high(judgement),
+            explanation: "", why: rule.why, remedy: rule.remedy)
+        finding.clauses = clauseFindings(judgement)
+        finding.evidence = evidence(judgement)
+        finding.nearMisses = nearMisses(judgement)
+        finding.explanation = ExplanationWriter(rule: rule, judgement: judgement, finding: finding, documents: documents).text
+        return finding
+    }
+
+    /// Never more than good practice for a provider that KCSIE does not bind (design.md section 7).
+    private var strength: Strength {
+        if let setting = subject.setting, !setting.isBoundByKCSIE { return min(rule.strength, .goodPractice) }
+        return rule.strength
+    }
+
+    private func citation(_ edition: Edition?) -> String {
+        guard let source, let provision = source.provisions.first(where: { $0.id == rule.provision }) else { return rule.source }
+        var text = source.title
+        if let edition { text += " \(edition.id)" }
+        text += ", \(provision.locator)"
+        if let edition, let paragraph = provision.paragraphs[edition.id] {
+            text += paragraph.first?.isNumber == true ? ", paragraph \(paragraph)" : paragraph == provision.locator ? "" : " (\(paragraph))"
+        }
+        return text
+    }
+
+    private func low(_ judgement: RuleEvaluation.Judgement) -> Double {
+        switch judgement.outcome {
+        case .met: 1
+        case .partlyMet: min(0.75, max(0.25, judgement.met?.low ?? 0))
+        default: 0
+        }
+    }
+
+    private func high(_ judgement: RuleEvaluation.Judgement) -> Double {
+        switch judgement.outcome {
+        case .needsAPerson, .notAssessed, .error: 1
+        default: low(judgement)
+        }
+    }
+
+    /// All clauses of the trees that bear on the outcome, in order of writing.
+    private var bearing: [(clause: Clause, isPositive: Bool)] {
+        rule.metWhen.clauses.map { ($0, true) } + (rule.partlyWhen?.clauses ?? []).map { ($0, true) } + (rule.notMetWhen?.clauses ?? []).map { ($0, false) }
+            + (rule.contradictedWhen?.clauses ?? []).map { ($0, false) }
+    }
+
+    private func clauseFindings(_ judgement: RuleEvaluation.Judgement) -> [ClauseFinding] {
+        guard judgement.outcome != .notApplicable, judgement.outcome != .notAssessed else { return [] }
+        return bearing.compactMap { entry in
+            guard let result = judgement.results[entry.clause.id], entry.isPositive || result.grade >= .capped else { return nil }
+            let state: ClauseState = result.isOpen || result.grade == .capped ? .needsAPerson : result.grade == .met ? .met : .notMet
+            return ClauseFinding(
+                id: entry.clause.id, label: entry.clause.label, state: state, isPartial: result.grade == .partial,
+                evidence: result.passages.prefix(2).map { Quoting.evidence($0, documents) }, lacks: result.lacks.unique)
+        }
+    }
+
+    private func evidence(_ judgement: RuleEvaluation.Judgement) -> [Evidence] {
+        let positive = rule.metWhen.clauses + (rule.partlyWhen?.clauses ?? [])
+        var ordered: [Passage] = []
+        switch judgement.outcome {
+        case .contradicted: ordered = passages(of: rule.contradictedWhen?.clauses ?? [], judgement) + passages(of: positive, judgement)
+        case .notMet: return []
+        case .met, .partlyMet, .needsAPerson: ordered = passages(of: positive, judgement)
+        case .notApplicable, .notAssessed, .error: return []
+        }
+        var shown: [Evidence] = []
+        for passage in ordered {
+            let evidence = Quoting.evidence(passage, documents)
+            if !evidence.quote.isEmpty, !shown.contains(where: { $0.document == evidence.document && $0.start < evidence.end && evidence.start < $0.end }) { shown.append(evidence) }
+            if shown.count == 5 { break }
+        }
+        return shown
+    }
+
+    /// Passages of clauses, the best supported and heaviest clause first, then further passages of each.
+    private func passages(of clauses: [Clause], _ judgement: RuleEvaluation.Judgement) -> [Passage] {
+        let supported = clauses.enumerated().compactMap { entry -> (order: Int, weight: Int, result: ClauseResult)? in
+            guard let result = judgement.results[entry.element.id], result.grade > .nothing else { return nil }
+            return (entry.offset, entry.element.weight, result)
+        }.sorted { ($0.result.grade, $0.weight, -$0.order) > ($1.result.grade, $1.weight, -$1.order) }
+        return supported.compactMap(\.result.passages.first) + supported.flatMap { $0.result.passages.dropFirst() }
+    }
+
+    private func nearMisses(_ judgement: RuleEvaluation.Judgement) -> [NearMiss] {
+        let relevant: [Clause]
+        switch judgement.outcome {
+        case .notMet, .partlyMet: relevant = rule.metWhen.clauses
+        case .needsAPerson: relevant = []
+        default: return []
+        }
+        let vetoes = (rule.notMetWhen?.clauses ?? []).compactMap { judgement.results[$0.id] }.filter { $0.grade >= .capped }.flatMap { $0.passages }
+        var near = vetoes + relevant.compactMap { judgement.results[$0.id] }.filter { $0.grade < .capped }.flatMap(\.near)
+        if judgement.outcome == .notMet { near += relevant.compactMap { judgement.results[$0.id] }.flatMap(\.passages) }
+        var shown: [NearMiss] = []
+        for passage in near {
+            let miss = NearMiss(passage: Quoting.evidence(passage, documents), lacks: passage.lacks.unique)
+            if !shown.contains(where: { $0.passage.document == miss.passage.document && $0.passage.start == miss.passage.start }) { shown.append(miss) }
+            if shown.count == 3 { break }
+        }
+        return shown
+    }
+}
+
+extension [String] {
+    /// Without repetitions, in order.
+    var unique: [String] {
+        var seen: Set<String> = []
+        return filter { seen.insert($0).inserted }
+    }
+}
+
+extension String {
+    /// Without spaces at the end.
+    fileprivate var trimmed: String {
+        var text = self
+        while text.last == " " { text.removeLast() }
+        return text
+    }
+}

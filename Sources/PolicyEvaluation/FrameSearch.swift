@@ -1,0 +1,199 @@
+internal import PlumblineModel
+internal import TextMatching
+
+/// Finds and judges the places of one document where a frame's slots meet.
+struct FrameSearch {
+    let frame: Frame
+    let lexicons: [Lexicon]
+    let document: DocumentContext
+
+    private var text: AnalysedDocument { document.text }
+    private var required: [Slot] { frame.slots.filter(\.isRequired) }
+    /// The slot whose verb carries negation and firmness: the action, or the first required slot.
+    private var anchorSlot: Slot? { required.first { $0.role == .action } ?? required.first }
+
+    func candidates() -> [FrameCandidate] {
+        guard let anchorSlot else { return [] }
+        var sentences: Set<Int> = []
+        let wide = frame.within == .section || frame.within == .document || frame.within == .paragraph || frame.within == .neighbours
+        for slot in wide ? [anchorSlot] : required {
+            for lexicon in slot.lexicons {
+                for hit in text.hits[lexicon] {
+                    let sentence = Int(text.sentenceOfToken[hit.start])
+                    if document.isProof(sentence: sentence, withHeadings: frame.readsHeadings) { sentences.insert(sentence) }
+                }
+            }
+        }
+        return sentences.sorted().compactMap(judge)
+    }
+
+    private func judge(_ sentence: Int) -> FrameCandidate? {
+        let own = text.sentences[sentence].tokens
+        let segments = document.segments(ofSentence: sentence, scope: frame.within)
+        let filled = required.map { slot in (slot: slot, hits: hits(of: slot, in: segments)) }
+        let present = filled.filter { !$0.hits.isEmpty }
+        guard !present.isEmpty, !spoiled(sentence) else { return nil }
+        let optional = frame.slots.filter { !$0.isRequired && !hits(of: $0, in: segments).isEmpty }.count
+        let missing = filled.filter { $0.hits.isEmpty }.map(\.slot)
+        let allHits = present.flatMap(\.hits)
+
+        var verdict = Verdict()
+        if !missing.isEmpty {
+            verdict.note(missing.map(name).joined(separator: "; "), isSlot: true)
+            let roles = Set(present.map(\.slot.role))
+            verdict.lower(to: frame.partlyWith.contains { Set($0).isSubset(of: roles) } ? .partial : .nothing)
+        }
+        judgeWording(present, sentence: sentence, allHits: allHits, &verdict)
+        let topic = frame.about.isEmpty ? 4 : document.strength(of: frame.about, ofSentence: sentence)
+        if topic == 0 {
+            verdict.note("does not speak of abuse between children")
+            verdict.lower(to: frame.otherwiseWorth == .partly ? .partial : .nothing)
+        }
+
+        let tight = allHits.filter { own.contains($0.start) }
+        let inOwn = present.filter { $0.hits.contains { own.contains($0.start) } }.count
+        let span = (tight.map(\.end).max() ?? 0) - (tight.map(\.start).min() ?? 0)
+        var rank = Double(inOwn) * 3 + Double(optional) * 2 + Double(topic) - min(Double(span), 60) / 30
+        if document.isUnderHeading(frame.preferredHeadings, sentence: sentence) { rank += 2 }
+        return FrameCandidate(
+            document: document.index, sentence: sentence, grade: verdict.grade, filled: present.count, rank: rank,
+            quoted: quoted(sentence, present.map(\.hits)), lacks: verdict.lacks)
+    }
+
+    private func hits(of slot: Slot, in segments: [Range<Int>]) -> [TermHit] {
+        segments.flatMap { segment in slot.lexicons.flatMap { text.hits(of: $0, in: segment) } }
+    }
+
+    private func spoiled(_ sentence: Int) -> Bool {
+        !frame.unless.isEmpty && document.segments(ofSentence: sentence).contains { text.contains(anyOf: frame.unless, in: $0) }
+    }
+
+    private func name(_ slot: Slot) -> String { slot.label ?? slot.lexicons.first.map { lexicons[$0].means } ?? slot.role.rawValue }
+
+    /// Negation, firmness, time, restatement, quotation, exception: the best reading over the anchor's hits decides.
+    private func judgeWording(
+        _ present: [(slot: Slot, hits: [TermHit])], sentence: Int, allHits: [TermHit], _ verdict: inout Verdict
+    ) {
+        let anchorRole = anchorSlot?.role
+        guard let anchors = present.first(where: { $0.slot.role == anchorRole })?.hits, !anchors.isEmpty else {
+            // without its verb a passage can only come near
+            return
+        }
+        let readings = anchors.map { anchor in reading(of: anchor, sentence: sentence, present: present, allHits: allHits) }
+        guard let best = readings.max(by: { $0.grade < $1.grade }) else { return }
+        verdict.join(best)
+        // words that must all occur must all be affirmed
+        if frame.polarity == .affirmed, anchorRole == .words {
+            for (slot, hits) in present.dropFirst() where hits.allSatisfy({ isNegated($0, own: allHits) }) {
+                verdict.note("denies \(name(slot))")
+                verdict.lower(to: .nothing)
+            }
+        }
+    }
+
+    private func reading(
+        of anchor: TermHit, sentence: Int, present: [(slot: Slot, hits: [TermHit])], allHits: [TermHit]
+    ) -> Verdict {
+        let home = Int(text.sentenceOfToken[anchor.start])
+        let reading = SentenceReading(text: text, sentence: text.sentences[home].tokens)
+        var verdict = Verdict()
+        let negated = isNegated(anchor, own: allHits) || (home == sentence && hasNegatedStem(sentence))
+        switch frame.polarity {
+        case .affirmed where negated:
+            verdict.note("says the opposite")
+            verdict.lower(to: .nothing)
+        case .negated where !negated:
+            verdict.note("does not rule it out")
+            verdict.lower(to: .nothing)
+        default: break
+        }
+        if frame.within == .clause, !sharesClause(anchor, present, reading) {
+            verdict.note("the parts stand in different clauses")
+            verdict.lower(to: .partial)
+        }
+        if frame.commitment != .any { judgeFirmness(anchor, allHits, reading, sentence, home, &verdict) }
+        for cue in [Cue.past, .future] {
+            if let words = reading.cue(cue, inClauseOf: anchor.start) {
+                verdict.note(cue == .past ? "speaks of the past (\u{201C}\(words)\u{201D})" : "speaks of the future (\u{201C}\(words)\u{201D})")
+                verdict.lower(to: .partial)
+            }
+        }
+        if !frame.allowsRestatement, reading.isRestatement || stemReadings(sentence).contains(where: \.isRestatement) {
+            verdict.note("restates what a policy should contain")
+            verdict.lower(to: .partial)
+        }
+        if reading.isQuoted(allHits) {
+            verdict.note("stands in a quotation")
+            verdict.lower(to: .partial)
+        }
+        if !frame.allowsExceptions, let exception = reading.exception(outside: allHits) {
+            verdict.note("makes an exception (\u{201C}\(reading.string(exception.range))\u{201D})")
+            verdict.lower(to: .capped)
+        }
+        return verdict
+    }
+
+    private func judgeFirmness(
+        _ anchor: TermHit, _ allHits: [TermHit], _ reading: SentenceReading, _ sentence: Int, _ home: Int, _ verdict: inout Verdict
+    ) {
+        let stemFirmness = home == sentence ? stemReadings(sentence).compactMap(\.closingFirmness).last : nil
+        switch reading.firmness(of: anchor, own: allHits) ?? stemFirmness ?? .firm {
+        case .weak:
+            verdict.note("says it weakly")
+            verdict.lower(to: .partial)
+        case .firm, .expected: break
+        }
+        if let hedge = reading.isHedged(allHits, anchor: anchor) {
+            verdict.note("says it with \u{201C}\(hedge)\u{201D}")
+            verdict.lower(to: .partial)
+        }
+    }
+
+    private func isNegated(_ hit: TermHit, own: [TermHit]) -> Bool {
+        SentenceReading(text: text, sentence: text.sentences[Int(text.sentenceOfToken[hit.start])].tokens).isNegated(hit, own: own)
+    }
+
+    private func stemReadings(_ sentence: Int) -> [SentenceReading] {
+        document.inheritedSegments(ofBlock: text.sentences[sentence].block).map { SentenceReading(text: text, sentence: $0) }
+    }
+
+    private func hasNegatedStem(_ sentence: Int) -> Bool {
+        if stemReadings(sentence).contains(where: \.endsNegated) { return true }
+        // a list under the heading "Do not"
+        let block = text.document.blocks[text.sentences[sentence].block]
+        guard case .listItem = block.kind, let heading = block.headings.last, let tokens = document.tokens(ofBlock: heading), tokens.count <= 4 else { return false }
+        return text.hits(of: .negator, in: tokens).contains { $0.start <= tokens.lowerBound + 1 }
+    }
+
+    private func sharesClause(_ anchor: TermHit, _ present: [(slot: Slot, hits: [TermHit])], _ reading: SentenceReading) -> Bool {
+        let clause = reading.clause(of: anchor.start)
+        return present.allSatisfy { entry in
+            entry.hits.contains { clause.contains($0.start) || !reading.sentence.contains($0.start) }
+        }
+    }
+
+    /// The sentence, with its stem where that holds a slot the sentence lacks and both stand close together.
+    private func quoted(_ sentence: Int, _ filled: [[TermHit]]) -> Range<Int> {
+        let own = text.sentences[sentence].tokens
+        guard filled.contains(where: { !$0.contains { own.contains($0.start) } }) else { return own }
+        guard let stem = document.inheritedSegments(ofBlock: text.sentences[sentence].block).last, stem.upperBound <= own.lowerBound,
+            own.upperBound - stem.lowerBound <= 60
+        else { return own }
+        return stem.lowerBound..<own.upperBound
+    }
+}
+
+/// A grade on its way down, with the reasons.
+struct Verdict {
+    private(set) var grade: Grade = .met
+    private(set) var lacks: [String] = []
+
+    mutating func lower(to other: Grade) { grade = min(grade, other) }
+
+    mutating func note(_ reason: String, isSlot: Bool = false) { lacks.append(isSlot ? "no mention of \(reason)" : reason) }
+
+    mutating func join(_ other: Verdict) {
+        lower(to: other.grade)
+        lacks += other.lacks
+    }
+}

@@ -1,0 +1,79 @@
+internal import PlumblineModel
+internal import TextMatching
+
+/// Finds persons' names and ways to reach them by their shape, as no list of names could.
+struct NameReading {
+    let text: AnalysedDocument
+
+    /// The first person's name in a range of tokens: a title and a capitalised word, or two to four capitalised words or initials
+    /// none of which is a word of roles, places and forms.
+    func name(in tokens: Range<Int>) -> Range<Int>? {
+        var index = tokens.lowerBound
+        while index < tokens.upperBound {
+            guard isCapitalised(index) else {
+                index += 1
+                continue
+            }
+            var end = index + 1
+            while end < tokens.upperBound, end - index < 5, isCapitalised(end), isAdjacent(end) { end += 1 }
+            let words = (index..<end).map(word)
+            let isTitled = NameReading.titles.contains(words[0]) && words.count >= 2
+            let rest = isTitled ? words.dropFirst() : words[...]
+            // Take the run up to the first word that is no part of a name
+            let named = rest.prefix { !NameReading.roleWords.contains($0) && !NameReading.titles.contains($0) }
+            let isPlain = named.count >= 2 && named.count <= 4 && named.last!.count > 1 && named.count == rest.count
+            let isTrailed = named.count >= 2 && named.last!.count > 1 && isTitled
+            if (isTitled && !named.isEmpty && named.last!.count > 1) || isPlain || isTrailed {
+                let start = isTitled ? index : index
+                return start..<(index + (isTitled ? 1 : 0) + named.count)
+            }
+            // "Jane Smith Headteacher": a name may run into the role that follows it
+            if !isTitled, named.count >= 2, named.count <= 3, named.last!.count > 1 { return index..<(index + named.count) }
+            index = max(index + 1, isTitled ? index + 1 : index + named.count + 1)
+        }
+        return nil
+    }
+
+    private func word(_ token: Int) -> String { text.document.string(text.tokens[token].range).lowercased() }
+
+    private func isCapitalised(_ token: Int) -> Bool {
+        let marks = text.tokens[token].marks
+        return marks.contains(.capitalised) && !marks.contains(.number) && (!marks.contains(.allCapitals) || text.tokens[token].end - text.tokens[token].start > 4)
+    }
+
+    /// Whether nothing but a space, a full stop after an initial, a hyphen or an apostrophe stands before a token.
+    private func isAdjacent(_ token: Int) -> Bool {
+        let gap = text.document.text[Int(text.tokens[token - 1].end)..<Int(text.tokens[token].start)]
+        return gap.allSatisfy { $0 == 32 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "'") } && gap.count <= 2
+    }
+
+    /// A telephone number (ten or eleven digits) or an email address in a range of bytes.
+    func hasContact(in bytes: Range<Int>) -> Bool {
+        var digits = 0
+        for byte in text.document.text[bytes] {
+            if byte == UInt8(ascii: "@") { return true }
+            if byte >= 48 && byte <= 57 { digits += 1 } else if byte != 32 && byte != 40 && byte != 41 && byte != 45 && byte != 43 { digits = 0 }
+            if digits >= 10 { return true }
+        }
+        return false
+    }
+
+    private static let titles: Set<String> = ["mr", "mrs", "ms", "miss", "mx", "dr", "rev", "reverend", "fr", "father", "sister", "prof", "professor", "sir", "dame", "cllr", "canon"]
+
+    /// Words that stand capitalised in contact lists and headings and are no part of a name.
+    private static let roleWords: Set<String> = Set(
+        """
+        designated safeguarding safeguard lead leads deputy head heads teacher headteacher school schools policy child children protection governor governors chair
+        local authority council team officer academy college primary secondary junior infant trust board director manager date name names role title contact contacts
+        details email telephone phone mobile tel number address the our all any this that these those staff and or of for in to a an is are if when while at on by with from
+        named nominated link trustee trustees principal vice assistant senior leader leadership member members service services social care police emergency duty
+        hub mash lado dsl ddsl dsls senco sendco send prevent online safety safe safer coordinator co ordinator mental health wellbeing pastoral support worker
+        community county city borough district street road lane avenue house centre department education early years help family families parents carers pupil pupils student students
+        january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
+        keeping working together act guidance part section appendix annex version review reviewed approved signed page ofsted england british uk department
+        nursery pre setting provider provision company limited ltd ceo founder owner proprietor admin administrator office reception website key personnel people information
+        person people responsible responsibility responsibilities overall contactable available hours day time our we you they he she it who what where how no not never must should will may
+        multi agency partnership designate lead's practitioner tutor tutors operations business support human resources hr nspcc childline helpline line national
+        first second third other looked after children's child's allegations against concerns concern abuse bullying anti behaviour attendance equality data protection general
+        """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+}

@@ -1,0 +1,66 @@
+internal import PlumblineModel
+internal import TextMatching
+
+/// `names`: a role with the person who holds it and, where asked, a way to reach them.
+struct NamesCheck {
+    let test: NameTest
+
+    func evaluate(_ documents: [DocumentContext]) -> ClauseResult {
+        var candidates: [(grade: Grade, passage: Passage)] = []
+        for document in documents {
+            for hit in test.role.flatMap({ document.text.hits[$0] }).sorted(by: { $0.start < $1.start }) {
+                let sentence = Int(document.text.sentenceOfToken[hit.start])
+                let zone = document.text.document.blocks[document.text.sentences[sentence].block].zone
+                guard zone == .body else { continue }
+                candidates.append(judge(hit, sentence, document))
+            }
+        }
+        guard let best = candidates.enumerated().max(by: { ($0.element.grade, $0.element.passage.rank, -$0.offset) < ($1.element.grade, $1.element.passage.rank, -$1.offset) })?.element
+        else { return .nothing }
+        var same = candidates.filter { $0.grade == best.grade }.map(\.passage).filter { $0.tokens != best.passage.tokens }
+        same.insert(best.passage, at: 0)
+        return ClauseResult(grade: best.grade, passages: Array(same.prefix(3)), lacks: best.grade == .met ? [] : best.passage.lacks)
+    }
+
+    private func judge(_ hit: TermHit, _ sentence: Int, _ document: DocumentContext) -> (grade: Grade, passage: Passage) {
+        let text = document.text
+        let block = text.sentences[sentence].block
+        let reading = NameReading(text: text)
+        let surroundings = surroundings(of: hit, block: block, document)
+        let name = surroundings.names.lazy.compactMap { reading.name(in: $0) }.first
+        let hasContact = surroundings.contacts.contains { reading.hasContact(in: text.bytes(of: $0)) }
+        var lacks: [String] = []
+        if test.needs.contains(.name), name == nil { lacks.append("no person is named") }
+        if test.needs.contains(.contact), !hasContact { lacks.append("no telephone number or email address stands with it") }
+        // a role without a name, however reachable, is only part of what is asked
+        let grade: Grade = lacks.isEmpty ? .met : .partial
+        var quoted = text.sentences[sentence].tokens
+        if let name, !quoted.contains(name.lowerBound), abs(name.lowerBound - quoted.lowerBound) <= 40 {
+            quoted = min(quoted.lowerBound, name.lowerBound)..<max(quoted.upperBound, name.upperBound)
+        }
+        let rank = (name == nil ? 0.0 : 2) + (hasContact ? 1 : 0)
+        return (grade, Passage(document: document.index, tokens: quoted, rank: rank, lacks: lacks))
+    }
+
+    /// Token ranges in which the holder's name may stand, nearest first, and those in which a way to reach them may stand.
+    private func surroundings(of hit: TermHit, block: Int, _ document: DocumentContext) -> (names: [Range<Int>], contacts: [Range<Int>]) {
+        let text = document.text
+        guard let own = document.tokens(ofBlock: block) else { return ([], []) }
+        let row = document.rowCells(ofBlock: block).filter { $0 != block }.compactMap { document.tokens(ofBlock: $0) }
+        if !row.isEmpty { return ([own] + row, [own] + row) }
+        var names: [Range<Int>] = []
+        if hit.end < own.upperBound { names.append(hit.end..<min(own.upperBound, hit.end + 9)) }
+        names.append(max(own.lowerBound, hit.start - 7)..<hit.start)
+        var contacts = [own]
+        let following = following(block, document)
+        if own.upperBound - hit.end <= 4, let next = following.first, next.count <= 14 { names.append(next) }
+        if own.count <= 8, block > 0, let previous = document.tokens(ofBlock: block - 1), previous.count <= 6 { names.append(previous) }
+        if own.upperBound - hit.end <= 30 { contacts += following.prefix(4) }
+        return (names.filter { !$0.isEmpty }, contacts.filter { text.tokens.count >= $0.upperBound })
+    }
+
+    /// The next four blocks that have words.
+    private func following(_ block: Int, _ document: DocumentContext) -> [Range<Int>] {
+        (block + 1..<min(block + 5, document.text.document.blocks.count)).filter { $0 > block }.compactMap { document.tokens(ofBlock: $0) }
+    }
+}

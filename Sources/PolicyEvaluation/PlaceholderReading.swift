@@ -1,0 +1,52 @@
+internal import PlumblineModel
+
+/// Finds what a template left to fill in: `[insert name]`, `<school>`, `XXXX`, `TBC`.
+enum PlaceholderReading {
+    /// Byte range of the first residue in a block, or nil.
+    static func residue(in document: Document, _ block: Block) -> Range<Int>? {
+        bracketed(document.text, block.range) ?? blank(document.text, block.range)
+    }
+
+    /// Words that make a bracket a gap to fill rather than an aside.
+    private static let gapWords: Set<String> = [
+        "insert", "name", "names", "school", "date", "number", "add", "enter", "your", "contact", "role", "telephone", "tel", "phone", "email", "authority",
+        "delete", "specify", "details", "academy", "setting", "title", "address", "here", "xx", "xxx", "xxxx", "tbc", "amend", "complete", "county", "list", "state", "dsl",
+    ]
+
+    private static func bracketed(_ text: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+        let pairs: [UInt8: UInt8] = [UInt8(ascii: "["): UInt8(ascii: "]"), UInt8(ascii: "<"): UInt8(ascii: ">"), UInt8(ascii: "{"): UInt8(ascii: "}")]
+        var position = range.lowerBound
+        while position < range.upperBound {
+            if let close = pairs[text[position]] {
+                let end = min(range.upperBound, position + 120)
+                if let closing = text[position..<end].firstIndex(of: close) {
+                    let inside = String(decoding: text[(position + 1)..<closing], as: UTF8.self).lowercased()
+                    let words = inside.split { !$0.isLetter }.map(String.init)
+                    let isAddress = inside.contains("@") || inside.hasPrefix("http") || inside.hasPrefix("www")
+                    if !isAddress, words.count <= 15, words.contains(where: gapWords.contains) { return position..<(closing + 1) }
+                }
+            }
+            position += 1
+        }
+        return nil
+    }
+
+    /// `XXXX`, `xx/xx/xxxx`, `TBC`, `TBA`, `TBD` as words of their own.
+    private static func blank(_ text: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+        var position = range.lowerBound
+        while position < range.upperBound {
+            guard isLetter(text[position]) else {
+                position += 1
+                continue
+            }
+            let end = text[position..<range.upperBound].firstIndex { !isLetter($0) } ?? range.upperBound
+            let word = text[position..<end]
+            let isXs = word.count >= 3 && word.allSatisfy { $0 | 0x20 == UInt8(ascii: "x") }
+            if isXs || ["TBC", "TBA", "TBD"].contains(String(decoding: word, as: UTF8.self)) { return position..<end }
+            position = end
+        }
+        return nil
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 97 && (byte | 0x20) <= 122 }
+}

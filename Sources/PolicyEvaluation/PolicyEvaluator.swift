@@ -1,0 +1,63 @@
+public import PlumblineModel
+public import TextMatching
+
+/// Evaluates a compiled rule pack over one subject's documents. Pure: no files, no clock; the same input gives the same assessment.
+///
+/// Build it once per pack: it compiles all lexicons to one automaton.
+public struct PolicyEvaluator: Sendable {
+    public private(set) var pack: RulePack
+    private let matcher: TermMatcher
+    private let sourceNames: [String: LexiconIndex]
+
+    public init(pack: RulePack) {
+        self.pack = pack
+        var lexicons = pack.lexicons
+        var names: [String: LexiconIndex] = [:]
+        for source in pack.sources {
+            names[source.id] = lexicons.count
+            lexicons.append(Lexicon(id: "source/\(source.id)", means: source.title, terms: source.names.map { Term(say: $0) }))
+        }
+        sourceNames = names
+        matcher = TermMatcher(lexicons: lexicons)
+    }
+
+    /// The same evaluator with one rule left in its pack; the compiled lexicons are shared.
+    public init(_ whole: PolicyEvaluator, only rule: Rule) {
+        self = whole
+        pack.rules = [rule]
+    }
+
+    /// Words, sentences and hits of a document; shared by all rules.
+    public func analyse(_ document: Document) -> AnalysedDocument { matcher.analyse(document) }
+
+    /// Assesses one subject.
+    /// - Parameters:
+    ///   - documents: the subject's policy set; may be empty or without text, then every rule is `not assessed` or `not applicable`.
+    ///   - asOf: the day whose guidance counts; the only date used.
+    ///   - profile: selection and weights of rules; nil for all rules as written.
+    public func assess(_ subject: Subject, documents: [Document], asOf: CivilDate, profile: Profile? = nil) -> Assessment {
+        let contexts = documents.enumerated().map { DocumentContext(index: $0.offset, text: matcher.analyse($0.element)) }
+        let clauses = ClauseEvaluation(
+            pack: pack, sourceNames: sourceNames, asOf: asOf, documents: contexts, exceptions: ExceptionIndex(contexts))
+        let foreign = ForeignTitle(subject: subject).name(in: contexts)
+        let omitted = Set(profile?.omissions.map(\.rule) ?? [])
+        let findings = pack.rules.filter { $0.status != .draft && $0.status != .retired && !omitted.contains($0.id) }.map { rule in
+            var rule = rule
+            if let weight = profile?.weights[rule.id] { rule.weight = weight }
+            let judgement = RuleEvaluation(rule: rule, subject: subject, clauses: clauses, foreignTitle: foreign).judge()
+            let source = pack.sources.first { $0.id == rule.source }
+            return FindingWriter(rule: rule, subject: subject, source: source, asOf: asOf, documents: contexts).finding(judgement)
+        }
+        var notes = contexts.flatMap { context in context.text.document.notes.map { "\(context.text.document.path): \($0)" } }
+        if let foreign { notes.append("A document's title names \(foreign), not \(subject.name): nothing in the set is reported as met until a person has checked whose policy it is.") }
+        for omission in profile?.omissions ?? [] { notes.append("\(omission.rule) was left out: \(omission.because).") }
+        return Assessment(
+            subject: subject, asOf: asOf, profile: profile?.id ?? "all duties", documents: contexts.map(summary), findings: findings,
+            score: Scoring.score(findings), notes: notes)
+    }
+
+    private func summary(_ context: DocumentContext) -> DocumentSummary {
+        let document = context.text.document
+        return DocumentSummary(path: document.path, sha256: document.sha256, pages: document.pages, words: context.words, notes: document.notes)
+    }
+}

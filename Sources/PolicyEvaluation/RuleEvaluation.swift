@@ -1,0 +1,75 @@
+internal import PlumblineModel
+internal import TextMatching
+
+/// Judges one rule over a set of documents: the table of outcomes of rule-language.md, "Outcome of a rule".
+struct RuleEvaluation {
+    let rule: Rule
+    let subject: Subject
+    let clauses: ClauseEvaluation
+    /// The name of another organisation in a document's own title, where there is one.
+    let foreignTitle: String?
+
+    private var documents: [DocumentContext] { clauses.documents }
+
+    /// What the judgement rests on, before it is put into words.
+    struct Judgement {
+        var outcome: Outcome
+        /// Why, where the outcome does not follow from clauses.
+        var reason: String?
+        var met: TreeState?
+        var results: [String: ClauseResult]
+    }
+
+    func judge() -> Judgement {
+        if let reason = notApplicableBecause() { return Judgement(outcome: .notApplicable, reason: reason, met: nil, results: [:]) }
+        guard documents.contains(where: { $0.words > 0 }) else {
+            return Judgement(outcome: .notAssessed, reason: "There was no text to read.", met: nil, results: [:])
+        }
+        var results: [String: ClauseResult] = [:]
+        for tree in [rule.metWhen, rule.partlyWhen, rule.notMetWhen, rule.contradictedWhen].compactMap({ $0 }) {
+            for clause in tree.clauses where results[clause.id] == nil { results[clause.id] = clauses.result(of: clause) }
+        }
+        let evaluation = TreeEvaluation(asOf: clauses.asOf, results: results)
+        func holds(_ tree: ClauseTree?) -> Bool { tree.flatMap { evaluation.state(of: $0)?.isMet } ?? false }
+        func hasSomething(_ tree: ClauseTree?) -> Bool { tree.flatMap { evaluation.state(of: $0)?.hasSomething } ?? false }
+        let met = evaluation.state(of: rule.metWhen)
+        let outcome: Outcome
+        var reason: String?
+        if holds(rule.contradictedWhen) {
+            outcome = .contradicted
+        } else if holds(rule.notMetWhen) {
+            outcome = .notMet
+        } else if met?.isMet == true {
+            if let foreignTitle {
+                outcome = .needsAPerson
+                reason = "The document's title names another organisation (\(foreignTitle)), so a person must say whether it is \(subject.name)'s own policy."
+            } else {
+                outcome = met?.isCapped == true ? .needsAPerson : .met
+            }
+        } else if met?.couldBeMet == true {
+            outcome = .needsAPerson
+        } else if met?.lacksRequired != true, met?.hasSomething == true {
+            outcome = .partlyMet
+        } else if holds(rule.partlyWhen) || hasSomething(rule.partlyWhen) {
+            outcome = .partlyMet
+        } else {
+            outcome = .notMet
+        }
+        return Judgement(outcome: outcome, reason: reason, met: met, results: results)
+    }
+
+    private func notApplicableBecause() -> String? {
+        if !rule.inForce.contains(clauses.asOf) { return "The duty was not in force on \(clauses.asOf.spoken)." }
+        if let setting = subject.setting, rule.appliesTo.exceptSettings.contains(setting) { return rule.appliesTo.because }
+        if !rule.appliesTo.phases.isEmpty, !subject.phases.isEmpty, rule.appliesTo.phases.isDisjoint(with: subject.phases) { return rule.appliesTo.because }
+        guard let test = rule.notApplicableWhen, test.before.map({ clauses.asOf < $0 }) ?? true else { return nil }
+        if test.whateverTheText { return test.because }
+        guard documents.contains(where: { $0.words > 0 }) else { return nil }
+        let speaks = documents.contains { document in
+            test.silentOn.contains { lexicon in
+                document.text.hits[lexicon].contains { document.isProof(sentence: Int(document.text.sentenceOfToken[$0.start]), withHeadings: true) }
+            }
+        }
+        return speaks ? nil : test.because
+    }
+}

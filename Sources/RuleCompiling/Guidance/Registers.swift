@@ -1,0 +1,47 @@
+internal import PlumblineModel
+internal import StrictYAML
+
+/// The guidance registers of a pack, by source.
+struct Registers {
+    private(set) var sources: [String: GuidanceSource] = [:]
+    private var files: [String: String] = [:]
+    /// Sources whose register has an error; what refers to them is broken too, but needs no message of its own.
+    private(set) var broken: Set<String> = []
+
+    /// All sound registers, ordered by source.
+    var sorted: [GuidanceSource] { sources.keys.sorted().compactMap { sources[$0] } }
+
+    var names: [String] { (Array(sources.keys) + broken).sorted() }
+
+    /// Takes a register in; a source defined by an earlier file is reported.
+    mutating func add(_ read: ReadRegister, sink: DiagnosticSink) {
+        let id = read.source.id
+        if let other = files[id] {
+            sink.report(
+                RuleCode.duplicateID, at: read.idNode, "the source `\(id)` is defined in \(other) already", help: "delete one of the two files")
+        } else if !id.isEmpty {
+            files[id] = "\(sink.file):\(read.idNode.line)"
+        }
+        if sink.hasErrors {
+            broken.insert(id)
+            sources[id] = nil
+        } else {
+            sources[id] = read.source
+        }
+    }
+
+    /// Remembers the source of a file that could not be read at all.
+    mutating func addUnreadable(_ file: PackFile) {
+        broken.insert(file.stem)
+    }
+}
+
+extension GuidanceSource {
+    /// From the first day of the first edition to the last day of the last; consultations bind nobody and do not count.
+    var period: Period? {
+        let binding = editions.filter { $0.state != .consultation }
+        guard let from = binding.map(\.inForce.from).min() else { return nil }
+        let ends = binding.map(\.inForce.until)
+        return Period(from: from, until: ends.contains(nil) ? nil : ends.compactMap(\.self).max())
+    }
+}

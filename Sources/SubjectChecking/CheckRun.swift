@@ -1,0 +1,61 @@
+public import DocumentReading
+public import PlumblineModel
+public import PolicyEvaluation
+
+/// Reads and assesses subjects one by one; a file that cannot be read is a problem of the run, never its end.
+public struct CheckRun: Sendable {
+    public var evaluator: PolicyEvaluator
+    public var asOf: CivilDate
+    /// Profile asked for; nil: each subject gets the one made for it.
+    public var profile: Profile?
+    public var limits: ReadingLimits
+    public var recogniseScans: Bool
+    public var engineVersion: String
+
+    public init(
+        evaluator: PolicyEvaluator, asOf: CivilDate, profile: Profile?, limits: ReadingLimits, recogniseScans: Bool, engineVersion: String
+    ) {
+        self.evaluator = evaluator
+        self.asOf = asOf
+        self.profile = profile
+        self.limits = limits
+        self.recogniseScans = recogniseScans
+        self.engineVersion = engineVersion
+    }
+
+    /// - Parameter progress: called before each subject with its number (from 1), how many there are, and its name.
+    public func result(of discovery: SubjectDiscovery, progress: (Int, Int, String) -> Void) async -> CheckResult {
+        var problems = discovery.problems
+        var assessments: [Assessment] = []
+        for (number, entry) in discovery.subjects.enumerated() {
+            progress(number + 1, discovery.subjects.count, entry.subject.name)
+            var documents: [Document] = []
+            var unread: [String] = []
+            for file in entry.files {
+                do {
+                    documents.append(try await readDocument(at: file.path, namedAs: file.shown, limits: limits, recogniseScans: recogniseScans))
+                } catch {
+                    problems.append(error.diagnostic)
+                    unread.append("\(file.shown) could not be read and was left out: \(error.diagnostic.message).")
+                }
+            }
+            let chosen = profile ?? suitable(entry.subject)
+            var assessment = evaluator.assess(entry.subject, documents: documents, asOf: asOf, profile: chosen)
+            assessment.notes = unread + assessment.notes
+            assessments.append(assessment)
+        }
+        return CheckResult(
+            engineVersion: engineVersion, pack: evaluator.pack.name, packSHA256: evaluator.pack.sha256, asOf: asOf, assessments: assessments,
+            problems: problems.sorted(by: Diagnostic.inPrintOrder))
+    }
+
+    /// The most particular profile made for the subject: by local authority, then by setting and phase.
+    private func suitable(_ subject: Subject) -> Profile? {
+        let profiles = evaluator.pack.profiles
+        if let authority = subject.localAuthority, let local = profiles.first(where: { $0.forLocalAuthorities.contains(authority) }) { return local }
+        guard let setting = subject.setting else { return nil }
+        return profiles.first { profile in
+            profile.forSettings.contains(setting) && (profile.forPhases.isEmpty || !profile.forPhases.isDisjoint(with: subject.phases))
+        }
+    }
+}

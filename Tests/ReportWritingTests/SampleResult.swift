@@ -1,0 +1,40 @@
+import PlumblineModel
+
+/// Results of invented schools that show everything a report can hold.
+enum SampleResult {
+    static let packHash = String(repeating: "0f1e2d3c", count: 8)
+
+    /// One school: every outcome, a contradiction, a provisional rule, a rule on trial, a file that could not be read.
+    static let one = CheckResult(
+        engineVersion: "0.1.0", pack: "england", packSHA256: packHash, asOf: day, assessments: [SampleSchool.thistledown],
+        problems: [unreadable])
+
+    /// Three schools, one of them with nothing readable.
+    static let many = CheckResult(
+        engineVersion: "0.1.0", pack: "england", packSHA256: packHash, asOf: day,
+        assessments: [SampleSchool.thistledown, SampleSchool.oakapple, SampleSchool.silent], problems: [unreadable])
+
+    /// A run in which nothing could be assessed.
+    static let none = CheckResult(
+        engineVersion: "0.1.0", pack: "england", packSHA256: packHash, asOf: day, assessments: [], problems: [unreadable])
+
+    static let day = CivilDate(year: 2026, month: 11, day: 23)!
+
+    static let unreadable = Diagnostic(
+        code: "D004", file: "old-policy.pdf", message: "the file is protected by a password", help: "save a copy without a password")
+
+    /// The sample with the words of one quotation replaced, to see what a hostile document can do.
+    static func quoting(_ quote: String) -> CheckResult {
+        var result = one
+        result.assessments[0].subject.name = "School \(quote)"
+        result.assessments[0].documents[0].path = quote
+        for index in result.assessments[0].findings.indices {
+            result.assessments[0].findings[index].title += quote
+            for place in result.assessments[0].findings[index].evidence.indices {
+                result.assessments[0].findings[index].evidence[place].quote = quote
+                result.assessments[0].findings[index].evidence[place].heading = [quote]
+            }
+        }
+        return result
+    }
+}
