@@ -6,7 +6,7 @@ public func nearest(to word: String, among candidates: some Sequence<String>) ->
     var best: (candidate: String, distance: Int)?
     for candidate in candidates {
         let distance = editDistance(folded, fold(candidate))
-        let allowed = max(1, min(folded.count, candidate.count) / 3)
+        let allowed = max(1, max(folded.count, candidate.utf8.count) / 3)
         guard distance <= allowed, best.map({ distance < $0.distance }) ?? true else { continue }
         best = (candidate, distance)
     }

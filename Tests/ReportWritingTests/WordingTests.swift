@@ -69,7 +69,7 @@ struct WordingTests {
     func minutes() {
         let text = Minutes.paragraph(for: SampleSchool.thistledown)
         #expect(text.contains("Thistledown Vale Primary School"))
-        #expect(text.contains("Of 14 duties checked, 3 were found in writing, 2 are to be fixed this week and 4 next"))
+        #expect(text.contains("14 duties: 2 to fix this week, 4 to fix next, 1 for a person to judge, 3 already stated in writing"))
         #expect(text.contains("not practice"))
     }
 }

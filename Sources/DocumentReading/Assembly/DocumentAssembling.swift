@@ -17,6 +17,7 @@ enum DocumentAssembling {
         guard drafts.count <= limits.blocks else {
             throw ReadingFailure(file: path, cause: .tooManyBlocks(limit: limits.blocks))
         }
+        PromotedHeadings.promote(in: &drafts)
         TitlePicking.pick(in: &drafts)
         TableHeads.markHeadRows(in: &drafts)
         let zones = ZoneMarking.zones(of: drafts)

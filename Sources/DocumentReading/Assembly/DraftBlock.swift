@@ -19,6 +19,8 @@ struct DraftBlock: Equatable {
     var page: Int?
     /// Set where the reader knows the zone from the format (a header part, a `nav` element).
     var zone: Zone?
+    /// The whole paragraph is set in bold: perhaps a heading (`PromotedHeadings`).
+    var isBold = false
 
     init(_ shape: Shape, _ text: ByteText, page: Int? = nil, zone: Zone? = nil) {
         self.shape = shape

@@ -3,10 +3,23 @@
 enum TitlePicking {
     static func pick(in blocks: inout [DraftBlock]) {
         guard !blocks.contains(where: { $0.shape == .title }) else { return }
+        if let only = onlyTopHeading(blocks) {
+            blocks[only].shape = .title
+            return
+        }
         let first = blocks.indices.prefix(20).filter { isCandidate(blocks[$0]) }
         let named = first.first { namesADocument(blocks[$0].text) }
         guard let title = named ?? first.first(where: { blocks[$0].headingLevel != nil && $0 < 4 }) else { return }
         blocks[title].shape = .title
+    }
+
+    /// The one heading of level 1 that stands before all others, as on web pages.
+    private static func onlyTopHeading(_ blocks: [DraftBlock]) -> Int? {
+        let headings = blocks.indices.filter { blocks[$0].headingLevel != nil && blocks[$0].zone == nil }
+        guard headings.count >= 3, let first = headings.first, blocks[first].headingLevel == 1,
+            headings.count(where: { blocks[$0].headingLevel == 1 }) == 1
+        else { return nil }
+        return first
     }
 
     private static func isCandidate(_ block: DraftBlock) -> Bool {

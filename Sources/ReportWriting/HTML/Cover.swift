@@ -14,7 +14,7 @@ func cover(of assessment: Assessment) -> [HTMLNode] {
             }
             people(of: assessment)
             scoreFigure(assessment.score)
-            element(.p, .class("small")) { reconciliation(of: assessment) }
+            element(.p, .class("small")) { "We checked \(assessment.tally)." }
             element(.p, .class("small")) {
                 "This report reads documents. It does not see what adults do. "
                 element(.a, .link(to: "caveats")) { "What this report cannot tell you" }
@@ -77,10 +77,4 @@ private func shortList(_ findings: [Finding]) -> [HTMLNode] {
 /// A link to the section of a duty.
 func dutyLink(_ finding: Finding) -> HTMLNode {
     element(.a, .link(to: anchor("duty", finding.rule))) { finding.title }
-}
-
-/// So that the reader can check that nothing was left out.
-private func reconciliation(of assessment: Assessment) -> String {
-    let parts = Urgency.allCases.map { "\(assessment.count($0)) \($0.inSentence)" }
-    return "\(PlainWords.count(assessment.findings.count, "duty", plural: "duties")) checked in all: \(PlainWords.list(parts))."
 }

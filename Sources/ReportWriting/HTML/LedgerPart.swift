@@ -14,7 +14,7 @@ func ledgerPart(of assessment: Assessment, in result: CheckResult) -> HTMLNode {
             for (name, value) in facts(assessment, result) {
                 element(.div) {
                     element(.dt) { name }
-                    element(.dd) { value }
+                    element(.dd, .class(value.hasPrefix("SHA-256") ? "hash" : "fact")) { value }
                 }
             }
         }

@@ -33,7 +33,7 @@ enum Urgency: CaseIterable {
         case .thisWeek: "to fix this week"
         case .next: "to fix next"
         case .person: "for a person to judge"
-        case .inPlace: "already in place"
+        case .inPlace: "already stated in writing"
         case .unread: "that could not be assessed"
         case .notApplicable: "that do not apply"
         }
@@ -60,6 +60,12 @@ extension Assessment {
 
     func count(_ urgency: Urgency) -> Int {
         findings.count { Urgency($0) == urgency }
+    }
+
+    /// All counts in words, so that the reader can check that nothing was left out.
+    var tally: String {
+        let parts = Urgency.allCases.map { "\(count($0)) \($0.inSentence)" }
+        return "\(PlainWords.count(findings.count, "duty", plural: "duties")): \(PlainWords.list(parts))"
     }
 
     /// What to do, in order: this week's findings, then the next ones.
