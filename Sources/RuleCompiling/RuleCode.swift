@@ -28,5 +28,6 @@ public enum RuleCode: String, Sendable, CaseIterable {
     case noWayOut = "R071"
     case bannedWord = "R072"
     case unknownSlot = "R073"
+    case notAQuestion = "R074"
     case reviewOverdue = "R100"
 }

@@ -37,9 +37,8 @@ public struct ExampleRun: Sendable {
 
     private func failure(of example: RuleExample, in rule: Rule) -> ExampleFailure? {
         let finding: Finding
-        do {
-            let document = try readDocumentInThisProcess(
-                bytes: Array(example.given.utf8), namedAs: "example.md", format: .markdown, limits: ReadingLimits())
+        do throws(ReadingFailure) {
+            let document = try readMarkdownText(example.given, namedAs: "example.md")
             let only = PolicyEvaluator(evaluator, only: rule)
             finding = only.assess(example.subject, documents: [document], asOf: example.asOf ?? asOf).findings[0]
         } catch {

@@ -24,7 +24,8 @@ func checkCharacters(_ bytes: [UInt8], into sink: DiagnosticSink) -> Bool {
         case .scalarValue(let scalar):
             if isHidden(scalar) {
                 sink.report(
-                    YAMLCode.hiddenCharacter, line: line, column: column, "the character \(codePoint(scalar)) cannot be seen and is not allowed here",
+                    YAMLCode.hiddenCharacter, line: line, column: column,
+                    "the character \(codePoint(scalar)) cannot be seen and is not allowed here",
                     help: "delete it, and type a plain space or line end if one is wanted")
                 return false
             }

@@ -29,7 +29,8 @@ extension YAMLTreeBuilder {
     private mutating func keyName(_ event: YAMLEvent, path: String, depth: Int) throws(Stop) -> YAMLScalar? {
         let node = try build(event, path: path, depth: depth + 1)
         guard case .scalar(let scalar) = node.value else {
-            sink.report(YAMLCode.keyNotText, at: node, "\(node.kind) stands where a key is wanted", help: "write one word as the key, then `: `")
+            sink.report(
+                YAMLCode.keyNotText, at: node, "\(node.kind) stands where a key is wanted", help: "write one word as the key, then `: `")
             return nil
         }
         if case .alias = event.kind { return nil }

@@ -32,7 +32,7 @@ public struct CheckRun: Sendable {
             var documents: [Document] = []
             var unread: [String] = []
             for file in entry.files {
-                do {
+                do throws(ReadingFailure) {
                     documents.append(try await readDocument(at: file.path, namedAs: file.shown, limits: limits, recogniseScans: recogniseScans))
                 } catch {
                     problems.append(error.diagnostic)

@@ -23,7 +23,7 @@ struct CheckCommand: AsyncParsableCommand {
     @Argument(help: "Policy files, a school's folder, or a folder of schools.")
     var paths: [String]
 
-    @Option(help: ArgumentHelp("Judge by the guidance in force on this day (YYYY-MM-DD); default today.", valueName: "date"))
+    @Option(help: ArgumentHelp("Judge by the guidance in force on this day (YYYY-MM-DD); default today.", valueName: "date"), transform: dayArgument)
     var asOf: CivilDate?
 
     @Option(help: "Use this profile instead of the one made for the kind of school.")
@@ -71,8 +71,4 @@ struct CheckCommand: AsyncParsableCommand {
         }
         return profile
     }
-}
-
-extension CivilDate: @retroactive ExpressibleByArgument {
-    public init?(argument: String) { self.init(iso: argument) }
 }

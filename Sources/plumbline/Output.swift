@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import FoundationEssentials
-internal import Glibc
 internal import PlumblineModel
 internal import ReportWriting
 
@@ -13,7 +12,7 @@ struct Output {
         switch format {
         case .json: try put(writeJSON(result))
         case .text:
-            let isTerminal = path == nil && isatty(1) == 1
+            let isTerminal = path == nil && StandardStream.output.isTerminal
             try put(Array(writeText(result, width: 100, colour: isTerminal).utf8))
         case .html:
             if result.assessments.count == 1 {
@@ -26,7 +25,7 @@ struct Output {
 
     private func put(_ bytes: [UInt8]) throws {
         guard let path else {
-            FileHandle.standardOutput.write(Data(bytes))
+            StandardStream.output.write(bytes)
             return
         }
         try save(bytes, to: path)

@@ -1,9 +1,6 @@
-internal import FoundationEssentials
-internal import Glibc
-
 /// A bar on standard error while many schools are checked; silent unless it is a terminal.
 struct ProgressBar {
-    private let isShown = isatty(2) == 1
+    private let isShown = StandardStream.error.isTerminal
     private static let width = 24
 
     func show(_ number: Int, of count: Int, name: String) {
@@ -17,5 +14,5 @@ struct ProgressBar {
         if isShown { write("\r\u{1B}[K") }
     }
 
-    private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+    private func write(_ text: String) { StandardStream.error.write(Array(text.utf8)) }
 }

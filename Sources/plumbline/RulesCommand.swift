@@ -18,7 +18,7 @@ struct RulesCheckCommand: ParsableCommand {
     @Flag(help: "Warnings fail too.")
     var strict = false
 
-    @Option(help: ArgumentHelp("The day by which reviews are overdue and examples without a day are judged (YYYY-MM-DD); default today.", valueName: "date"))
+    @Option(help: ArgumentHelp("The day by which reviews are overdue and examples without a day are judged (YYYY-MM-DD); default today.", valueName: "date"), transform: dayArgument)
     var asOf: CivilDate?
 
     @OptionGroup var rulesFolder: RulesFolder

@@ -33,8 +33,3 @@ struct RulesFolder: ParsableArguments {
         return pack
     }
 }
-
-/// One line to standard error.
-func complain(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
-}

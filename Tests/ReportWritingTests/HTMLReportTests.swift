@@ -63,7 +63,8 @@ struct HTMLReportTests {
     @Test(
         "the words of a document never become markup",
         arguments: [
-            "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='x", "</style><b>", "&lt;", "a\u{0}b\u{202E}c\u{7}",
+            "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='x", "</style><b>", "&lt;",
+            "a\u{0}b\u{202E}c\u{7}",
         ])
     func hostile(quote: String) throws {
         let plain = try Markup(report(SampleResult.quoting("plain")))

@@ -36,7 +36,9 @@ struct JSONReportTests {
         #expect(openObjects(try Golden.schema(), "#") == [])
     }
 
-    @Test("strings survive a round trip", arguments: ["\"\\/\u{08}\u{0C}\n\r\t", "</script>", "\u{0}\u{7F}\u{85}", "\u{202E}\u{2028}", "é😀\u{E0041}"])
+    @Test(
+        "strings survive a round trip",
+        arguments: ["\"\\/\u{08}\u{0C}\n\r\t", "</script>", "\u{0}\u{7F}\u{85}", "\u{202E}\u{2028}", "é😀\u{E0041}"])
     func escaping(text: String) throws {
         let bytes = JSONPrinter.print(["text": .string(text)])
         let value = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: String]

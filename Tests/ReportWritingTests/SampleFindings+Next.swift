@@ -6,7 +6,9 @@ extension SampleFindings {
         "POL-D09", "AI-generated sexual images are named", .notMet, provisional: true, part: "Part two", value: 0...0,
         nearMisses: [
             NearMiss(
-                passage: passage("Pupils must not use artificial intelligence to write homework.", page: 8, "Technology", document: SampleSchool.behaviour),
+                passage: passage(
+                    "Pupils must not use artificial intelligence to write homework.", page: 8, "Technology",
+                    document: SampleSchool.behaviour),
                 lacks: ["images", "abuse of another child"])
         ],
         clauses: [ClauseFinding(id: "named", label: "AI-generated or altered sexual images are named as abuse", state: .notMet)],
@@ -18,12 +20,16 @@ extension SampleFindings {
 
     static let harmedChild = finding(
         "POL-G08", "The harmed child is asked what they want", .partlyMet, strength: .must, part: "Part five", value: 0.5...0.5,
-        evidence: [passage("Where possible, the wishes of the pupil may be taken into account.", page: 12, "Reporting", "Support for the victim")],
+        evidence: [
+            passage("Where possible, the wishes of the pupil may be taken into account.", page: 12, "Reporting", "Support for the victim")
+        ],
         clauses: [
             ClauseFinding(
                 id: "wishes", label: "the child’s wishes and feelings are taken into account", state: .notMet, isPartial: true,
                 evidence: [
-                    passage("Where possible, the wishes of the pupil may be taken into account.", page: 12, "Reporting", "Support for the victim")
+                    passage(
+                        "Where possible, the wishes of the pupil may be taken into account.", page: 12, "Reporting",
+                        "Support for the victim")
                 ],
                 lacks: ["a firm verb: it says “may”"]),
             ClauseFinding(
@@ -41,7 +47,8 @@ extension SampleFindings {
         "POL-C02", "The policy says “child-on-child abuse”", .partlyMet, part: "Part one", weight: 1, value: 0.5...0.5,
         evidence: [passage("Peer-on-peer abuse is never tolerated.", page: nil, "Principles", document: "principles.md")],
         clauses: [
-            ClauseFinding(id: "term", label: "the main term is “child-on-child abuse”", state: .notMet, isPartial: true, lacks: ["today’s term"])
+            ClauseFinding(
+                id: "term", label: "the main term is “child-on-child abuse”", state: .notMet, isPartial: true, lacks: ["today’s term"])
         ],
         explanation: "The content is right; the term is the one used before September 2022.",
         why: "Staff who search guidance for the old term find old guidance.",

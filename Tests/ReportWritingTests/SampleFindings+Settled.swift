@@ -3,7 +3,8 @@ import PlumblineModel
 /// What is in place, does not apply, or could not be assessed.
 extension SampleFindings {
     static let reviewed = met(
-        "POL-A05", "The policy was reviewed within the last year", quote: "Approved by the governing body on 7 September 2026. Next review: September 2027.",
+        "POL-A05", "The policy was reviewed within the last year",
+        quote: "Approved by the governing body on 7 September 2026. Next review: September 2027.",
         label: "a review date within twelve months", page: 1, heading: "Document control")
 
     static let allAges = met(
@@ -46,7 +47,8 @@ extension SampleFindings {
     ) -> Finding {
         finding(
             rule, title, outcome, strength: strength, part: "Part two", value: value,
-            clauses: outcome == .notApplicable ? [] : [ClauseFinding(id: "stated", label: title, state: outcome == .error ? .error : .notAssessed)],
+            clauses: outcome == .notApplicable
+                ? [] : [ClauseFinding(id: "stated", label: title, state: outcome == .error ? .error : .notAssessed)],
             explanation: explanation, why: "What is not written down is lost when a child moves.",
             remedy: remedy("Add the statement.", "Send us the missing document and check again"))
     }

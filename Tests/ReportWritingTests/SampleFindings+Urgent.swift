@@ -8,7 +8,9 @@ extension SampleFindings {
             passage(
                 "If a pupil asks, staff may promise to keep what they say between themselves where no crime is suspected.", page: 9,
                 "Reporting", "Hearing a report"),
-            passage("Staff cannot promise to keep what a pupil says secret.", page: 4, "Behaviour and support", document: SampleSchool.behaviour),
+            passage(
+                "Staff cannot promise to keep what a pupil says secret.", page: 4, "Behaviour and support", document: SampleSchool.behaviour
+            ),
         ],
         clauses: [
             ClauseFinding(
@@ -71,7 +73,8 @@ extension SampleFindings {
         explanation: "The policy speaks of timetables. Whether the plan works in this building, a person must judge.",
         why: "Meeting the other child by chance can undo what help has achieved.",
         remedy: remedy(
-            "Ask the safeguarding lead how the plan works in practice.", "Walk the site with the safeguarding lead at break and at home time",
+            "Ask the safeguarding lead how the plan works in practice.",
+            "Walk the site with the safeguarding lead at break and at home time",
             who: "safeguarding governor", effort: "hours",
             ask: ["Which places do the pupils name as the ones where no adult looks?", "Who checks the plan again, and when?"]))
 }

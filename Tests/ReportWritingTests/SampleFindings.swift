@@ -30,7 +30,8 @@ enum SampleFindings {
         Evidence(document: document, page: page, heading: heading, quote: quote, start: 10_231, end: 10_231 + quote.utf8.count)
     }
 
-    static func remedy(_ tell: String, _ step: String, who: String = "designated safeguarding lead", effort: String = "minutes",
+    static func remedy(
+        _ tell: String, _ step: String, who: String = "designated safeguarding lead", effort: String = "minutes",
         wording: String? = nil, ask: [String] = []
     ) -> Remedy {
         Remedy(tell: tell, steps: [RemedyStep(step: step, who: who, effort: effort)], wording: wording, questions: ask)
@@ -43,7 +44,11 @@ enum SampleFindings {
         finding.low = 1
         finding.high = 1
         finding.nearMisses = []
-        finding.evidence = [passage("Pupils are taught this in every year, and staff act on it at once.", page: 12, "Our approach", document: "safeguarding.pdf")]
+        finding.evidence = [
+            passage(
+                "Pupils are taught this in every year, and staff act on it at once.", page: 12, "Our approach", document: "safeguarding.pdf"
+            )
+        ]
         finding.clauses = finding.clauses.map { ClauseFinding(id: $0.id, label: $0.label, state: .met, evidence: finding.evidence) }
         finding.explanation = "The policy states it."
         return finding

@@ -30,7 +30,9 @@ enum SampleSchool {
     static let oakapple = Assessment(
         subject: Subject(id: "oakapple", name: "Oakapple Academy", setting: .academy, phases: [.secondary, .sixthForm]),
         asOf: SampleResult.day, profile: "secondary",
-        documents: [DocumentSummary(path: "safeguarding.pdf", sha256: String(repeating: "77", count: 32), pages: 31, words: 12_044, notes: [])],
+        documents: [
+            DocumentSummary(path: "safeguarding.pdf", sha256: String(repeating: "77", count: 32), pages: 31, words: 12_044, notes: [])
+        ],
         findings: SampleFindings.mostlyMet,
         score: Score(
             low: 0.9, high: 1, coverage: 0.9, rating: .refine, reasons: ["No critical duty is open; some wording needs to be sharper."]),

@@ -77,7 +77,8 @@ private func compile(_ check: String) throws -> (check: Check, pack: RulePack) {
     }
 
     @Test func saysIsAFrameOfWords() throws {
-        let (check, pack) = try compile("says: {all_of: [lexicon/promise, keep quiet], any_of: [lexicon/secrecy, hush, mum], within: paragraph}")
+        let (check, pack) = try compile(
+            "says: {all_of: [lexicon/promise, keep quiet], any_of: [lexicon/secrecy, hush, mum], within: paragraph}")
         guard case .frame(let frame) = check else { return #expect(Bool(false)) }
         #expect(frame.slots.map(\.role) == [.words, .words, .words])
         #expect(
@@ -96,7 +97,8 @@ private func compile(_ check: String) throws -> (check: Check, pack: RulePack) {
         #expect(test.items.map(\.term) == [0, 1, 2])
         #expect((test.atLeast, test.partlyFrom, test.within, test.commitment) == (2, 1, .section, .any))
         let (lexicons, _) = try compile(
-            "mentions_each: {of: [lexicon/promise, lexicon/secrecy], at_least: 1, within: document, with: [lexicon/privacy], commitment: firm}")
+            "mentions_each: {of: [lexicon/promise, lexicon/secrecy], at_least: 1, within: document, with: [lexicon/privacy], commitment: firm}"
+        )
         guard case .mentionsEach(let other) = lexicons else { return #expect(Bool(false)) }
         #expect(other.items.map(\.label) == ["promising or agreeing", "keeping what a child says from everyone else"])
         #expect(other.items.allSatisfy { $0.term == nil })

@@ -14,8 +14,14 @@ internal import Testing
             "met_when: {all: [{clause: a, label: a, required: true, says: {any_of: [one]}}, {clause: b, label: b, required: true, says: {any_of: [two]}}]}",
             ["met", "not met"]
         ),
-        ("met_when: {any: [{clause: a, label: a, says: {any_of: [one]}}, {clause: b, label: b, says: {any_of: [two]}}]}", ["met", "not met"]),
-        ("met_when: {clause: a, label: a, mentions_each: {of: lexicon/promise, at_least: 2, partly_from: 1}}", ["met", "partly met", "not met"]),
+        (
+            "met_when: {any: [{clause: a, label: a, says: {any_of: [one]}}, {clause: b, label: b, says: {any_of: [two]}}]}",
+            ["met", "not met"]
+        ),
+        (
+            "met_when: {clause: a, label: a, mentions_each: {of: lexicon/promise, at_least: 2, partly_from: 1}}",
+            ["met", "partly met", "not met"]
+        ),
         (
             "met_when: {clause: a, label: a, says: {any_of: [one]}}\npartly_when: {clause: b, label: b, says: {any_of: [two]}}",
             ["met", "partly met", "not met"]

@@ -18,10 +18,11 @@ internal import Testing
         #expect(rule.metWhen.clauses.map(\.isRequired) == [true, false])
         #expect(rule.contradictedWhen?.clauses.map(\.id) == ["secrecy-promised"])
         #expect(rule.remedy.wording == "Staff of {school_name} never promise a pupil secrecy.")
-        #expect(pack.profiles == [
-            Profile(
-                id: "herefordshire", title: "Herefordshire school", forLocalAuthorities: ["Herefordshire"], weights: ["POL-F04": 4])
-        ])
+        #expect(
+            pack.profiles == [
+                Profile(
+                    id: "herefordshire", title: "Herefordshire school", forLocalAuthorities: ["Herefordshire"], weights: ["POL-F04": 4])
+            ])
     }
 
     @Test func examplesLoseTheirMarks() throws {
@@ -72,7 +73,9 @@ internal import Testing
     }
 
     @Test func manyFaultsOfManyFilesComeInOneRun() {
-        let first = PackFile(path: "lexicons/promise.yaml", bytes: Array("schema: 1\nlexicon: promise\nmeans: ~\nterms: [x, {forms: y}]\nreviewed: soon\n".utf8))
+        let first = PackFile(
+            path: "lexicons/promise.yaml",
+            bytes: Array("schema: 1\nlexicon: promise\nmeans: ~\nterms: [x, {forms: y}]\nreviewed: soon\n".utf8))
         let second = PackFile(path: "profiles/herefordshire.yaml", bytes: Array("schema: 1\nprofile: herefordshire\n".utf8))
         let result = compileRulePack(files: soundPack(with: [second, first]))
         #expect(

@@ -36,8 +36,14 @@ internal import Testing
     }
 
     @Test(arguments: [
-        ("schema: 1\nid: a\nname: A\nphase: primary\n", "s/school.yaml line 4 column 1: error R001: no key `phase` in a school. Help: write `phases`"),
-        ("schema: 1\nid: a\nname: A\nboarding: no\n", "s/school.yaml line 4 column 11: error R003: `no` is text here, not a switch. Help: write `false`."),
+        (
+            "schema: 1\nid: a\nname: A\nphase: primary\n",
+            "s/school.yaml line 4 column 1: error R001: no key `phase` in a school. Help: write `phases`"
+        ),
+        (
+            "schema: 1\nid: a\nname: A\nboarding: no\n",
+            "s/school.yaml line 4 column 11: error R003: `no` is text here, not a switch. Help: write `false`."
+        ),
         (
             "schema: 1\nid: a\nname: A\nsetting: acadamy\n",
             "s/school.yaml line 4 column 10: error R013: `acadamy` is not a choice for `setting`. Help: write `academy`"

@@ -24,7 +24,8 @@ internal import Testing
     @Test func limitsAreNamed() {
         let sink = DiagnosticSink(file: "f.yaml")
         #expect(parseYAML(Array("a: [x, y]\n".utf8), limits: YAMLLimits(nodes: 4), into: sink) == nil)
-        #expect(sink.diagnostics.map(\.plain).first?.hasPrefix("f.yaml line 1 column 8: error Y007: the file holds more than 4 values") == true)
+        #expect(
+            sink.diagnostics.map(\.plain).first?.hasPrefix("f.yaml line 1 column 8: error Y007: the file holds more than 4 values") == true)
         let large = DiagnosticSink(file: "f.yaml")
         #expect(parseYAML(Array("a: x\n".utf8), limits: YAMLLimits(bytes: 4), into: large) == nil)
         #expect(large.diagnostics.first?.code == "Y006")
@@ -50,7 +51,9 @@ internal import Testing
         }
     }
 
-    @Test(arguments: [("all-of", "all_of"), ("weigth", "weight"), ("lables", "label"), ("x", nil), ("polarty", "polarity"), ("Title", "title")])
+    @Test(arguments: [
+        ("all-of", "all_of"), ("weigth", "weight"), ("lables", "label"), ("x", nil), ("polarty", "polarity"), ("Title", "title"),
+    ])
     func nearestWord(written: String, meant: String?) {
         #expect(nearest(to: written, among: ["all_of", "any_of", "weight", "label", "polarity", "title"]) == meant)
     }

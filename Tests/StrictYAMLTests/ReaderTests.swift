@@ -52,7 +52,10 @@ private func complaint(_ text: String, _ read: (YAMLNode, DiagnosticSink) -> Voi
     }
 
     @Test(arguments: [
-        ("parragraph", "R013 1:4 `parragraph` is not a choice for `a` | write `paragraph`; `a` takes: clause, sentence, neighbours, paragraph, section, document"),
+        (
+            "parragraph",
+            "R013 1:4 `parragraph` is not a choice for `a` | write `paragraph`; `a` takes: clause, sentence, neighbours, paragraph, section, document"
+        ),
         ("page", "R013 1:4 `page` is not a choice for `a` | `a` takes: clause, sentence, neighbours, paragraph, section, document"),
         ("~", "R002 1:4 `a` is empty | write text there, or delete the key"),
         ("section", nil), ("\"section\"", nil),

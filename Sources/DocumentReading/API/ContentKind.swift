@@ -53,11 +53,18 @@ enum ContentKind: Equatable {
 
     private static func has(_ needle: String, _ bytes: [UInt8]) -> Bool { has(Array(needle.utf8), bytes) }
 
+    /// `memchr` finds the first byte; a file may have fifty megabytes.
     private static func has(_ needle: [UInt8], _ bytes: [UInt8]) -> Bool {
-        bytes.withUnsafeBytes { all in
-            needle.withUnsafeBytes { part in
-                memmem(all.baseAddress, all.count, part.baseAddress, part.count) != nil
+        guard let first = needle.first else { return true }
+        return bytes.withUnsafeBytes { all in
+            guard var place = all.baseAddress else { return false }
+            var rest = all.count
+            while rest >= needle.count, let hit = memchr(place, Int32(first), rest - needle.count + 1) {
+                if memcmp(hit, needle, needle.count) == 0 { return true }
+                rest -= UnsafeRawPointer(hit) - place + 1
+                place = UnsafeRawPointer(hit) + 1
             }
+            return false
         }
     }
 

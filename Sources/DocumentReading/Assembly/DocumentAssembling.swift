@@ -17,6 +17,7 @@ enum DocumentAssembling {
         guard drafts.count <= limits.blocks else {
             throw ReadingFailure(file: path, cause: .tooManyBlocks(limit: limits.blocks))
         }
+        TypedBullets.convert(in: &drafts)
         PromotedHeadings.promote(in: &drafts)
         TitlePicking.pick(in: &drafts)
         TableHeads.markHeadRows(in: &drafts)

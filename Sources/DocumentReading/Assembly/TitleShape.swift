@@ -16,7 +16,7 @@ enum TitleShape {
 
     private static let verbs: Set<String> = [
         "must", "will", "shall", "should", "can", "may", "might", "is", "are", "was", "were", "has", "have", "had", "be", "been", "we", "our",
-        "ensure", "ensures", "ensuring", "follow", "follows", "provides", "requires", "required", "report", "reports", "refer", "staff",
+        "ensure", "ensures", "ensuring", "follow", "follows", "provides", "requires", "required", "report", "reports", "refer",
         "sets", "applies", "includes", "take", "taken", "do", "does", "understand", "know", "complete", "receive",
     ]
 }

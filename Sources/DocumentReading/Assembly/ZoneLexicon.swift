@@ -34,6 +34,12 @@ enum ZoneLexicon {
         return annexWords.contains(where: { name.hasPrefix($0) })
     }
 
+    /// An entry of a change log that may look like a heading: "First sentence – wording changed".
+    static func tellsOfChange(_ text: ByteText) -> Bool {
+        text.asciiLowercased.split(whereSeparator: { !$0.isLetterByte }).contains { changeWords.contains($0.asString) }
+            || text.words.count <= 2
+    }
+
     /// A stem that announces a list of legislation or guidance.
     static func announcesReferences(_ stem: ByteText) -> Bool {
         let lower = stem.asciiLowercased
@@ -98,6 +104,10 @@ enum ZoneLexicon {
         "guidance and legislation", "related policies", "linked policies", "associated policies", "other policies", "key documents",
         "relevant documents", "related documents", "supporting documents", "guidance documents", "related legislation", "policies and guidance",
         "resources", "references", "relevant policies", "policy links",
+    ]
+    private static let changeWords: Set<String> = [
+        "added", "amended", "changed", "updated", "removed", "deleted", "inserted", "replaced", "reworded", "revised", "moved", "renamed",
+        "paragraph", "para", "sentence", "bullet", "page", "contents", "link", "wording", "reference",
     ]
     private static let annexWords = ["annex", "appendix", "appendices", "schedule "]
     private static let noteStarts = [

@@ -37,7 +37,11 @@ enum ZoneMarking {
         while index < blocks.count {
             if let other = blocks[index].headingLevel, !blocks[index].isRunning {
                 // Headings inside a copied annex are often set as large as the annex's own.
-                if zone == .annexedGuidance ? ZoneLexicon.opensAnnex(blocks[index].text) : other <= level { break }
+                if zone == .annexedGuidance ? ZoneLexicon.opensAnnex(blocks[index].text) : other <= level,
+                    zone != .changeLog || !ZoneLexicon.tellsOfChange(blocks[index].text)
+                {
+                    break
+                }
             }
             index += 1
         }

@@ -6,7 +6,7 @@ enum CharacterFolding {
 
     /// Folds a run of text and makes white space inside it single spaces; the result is valid UTF-8 and trimmed.
     /// A soft hyphen or U+2010 at the very end is kept as U+00AD so that the line joiner sees it.
-    static func foldLine(_ line: some Collection<UInt8>) -> ByteText {
+    static func foldLine(_ line: some BidirectionalCollection<UInt8>) -> ByteText {
         var folded = ByteText()
         folded.reserveCapacity(line.count)
         if line.allSatisfy({ $0 < 0x80 }) {
@@ -14,7 +14,7 @@ enum CharacterFolding {
         } else {
             for scalar in String(decoding: line, as: UTF8.self).unicodeScalars { append(scalar, to: &folded) }
         }
-        let endsInSoftHyphen = line.last == 0xAD || (line.count >= 3 && Array(line.suffix(3)) == [0xE2, 0x80, 0x90])
+        let endsInSoftHyphen = line.suffix(2).elementsEqual([0xC2, 0xAD]) || line.suffix(3).elementsEqual([0xE2, 0x80, 0x90])
         while folded.last == Byte.space { folded.removeLast() }
         if endsInSoftHyphen, !folded.isEmpty {
             if folded.last == Byte.hyphen { folded.removeLast() }

@@ -42,9 +42,14 @@ enum TextDecoding {
 
     private static func utf16(_ bytes: ArraySlice<UInt8>, bigEndian: Bool) -> [UInt8]? {
         guard bytes.count % 2 == 0 else { return nil }
-        let units = stride(from: bytes.startIndex, to: bytes.endIndex, by: 2).map { index in
-            bigEndian
-                ? UInt16(bytes[index]) << 8 | UInt16(bytes[index + 1]) : UInt16(bytes[index + 1]) << 8 | UInt16(bytes[index])
+        var units: [UInt16] = []
+        units.reserveCapacity(bytes.count / 2)
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            let first = UInt16(bytes[index])
+            let second = UInt16(bytes[index + 1])
+            units.append(bigEndian ? first << 8 | second : second << 8 | first)
+            index += 2
         }
         return validated(Array(String(decoding: units, as: UTF16.self).utf8))
     }

@@ -1,5 +1,5 @@
 internal import Glibc
-public import PlumblineModel
+internal import PlumblineModel
 
 /// The first argument with which the executable is run again as a reader child. The command line must hand everything behind it to
 /// `runReaderChild` before it parses anything else.

@@ -14,7 +14,8 @@ enum ContentsLists {
                 continue
             }
             for entry in index...end { lines[entry].isContents = true }
-            index = end + 1
+            // A second "Contents" is a cell or a heading about something else.
+            return
         }
     }
 
@@ -24,6 +25,7 @@ enum ContentsLists {
         var lastHit = heading
         var hits = 0
         var misses = 0
+        var marker: Marker?
         var index = heading + 1
         while index < lines.count, misses < 6 {
             let line = lines[index]
@@ -35,7 +37,10 @@ enum ContentsLists {
             if entries.contains(keys[index]), hits >= 3 { break }
             if isProse(line) { break }
             let recurs = keys[index].count >= 4 && (lastPlace[keys[index]] ?? 0) > index + 1
-            if recurs || hasLeader(line.text) || endsInPageNumber(line.text) {
+            let own = MarkerReading.marker(of: line.text)
+            let isNext = own.map { marker?.isFollowed(by: $0) ?? false } ?? false
+            if own?.numberDepth != nil { marker = own }
+            if recurs || isNext || HeadingShape.isNamedPart(line.text) || hasLeader(line.text) || endsInPageNumber(line.text) {
                 hits += 1
                 misses = 0
                 lastHit = index
@@ -76,7 +81,7 @@ enum ContentsLists {
     }
 
     /// Letters only, in lower case: "7. Confidentiality .... 9" and "7 CONFIDENTIALITY" are the same entry.
-    private static func key(_ text: ByteText) -> ByteText {
+    static func key(_ text: ByteText) -> ByteText {
         var key = ByteText()
         for byte in MarkerReading.marker(of: text).map({ ByteText(text[$0.length...]) }) ?? text where byte.isLetterByte {
             key.append(byte.asciiLowercased)

@@ -6,7 +6,8 @@ enum Footnotes {
         var found: [DraftBlock] = []
         var expected = 1
         for index in pages.indices {
-            guard let start = firstFootnote(on: pages[index], expected: expected) else { continue }
+            guard let (start, first) = firstFootnote(on: pages[index], expected: expected) else { continue }
+            expected = first
             var notes: [[SourceLine]] = []
             for line in pages[index][start...] {
                 if number(of: line.text) == expected {
@@ -25,21 +26,21 @@ enum Footnotes {
         return found
     }
 
-    /// The line of the page's last part that opens with the expected number and is referred to above.
-    private static func firstFootnote(on page: [SourceLine], expected: Int) -> Int? {
+    /// The line of the page's last part that opens with the expected number, or one of the next two, and is referred to above.
+    private static func firstFootnote(on page: [SourceLine], expected: Int) -> (line: Int, number: Int)? {
         guard page.count >= 4 else { return nil }
-        for index in max(1, page.count - 14)..<page.count {
-            guard page[index].gap == .blank || isSmaller(page[index], than: page[index - 1]), number(of: page[index].text) == expected,
-                page[..<index].contains(where: { refers($0.text, to: expected) })
+        for index in max(1, page.count - 16)..<page.count {
+            guard page[index].gap == .blank || isSmaller(page[index], than: page[index - 1]), let number = number(of: page[index].text),
+                (expected...expected + 2).contains(number), page[..<index].contains(where: { refers($0.text, to: number) })
             else { continue }
-            return index
+            return (index, number)
         }
         return nil
     }
 
     private static func isSmaller(_ line: SourceLine, than other: SourceLine) -> Bool {
-        guard let one = line.geometry, let two = other.geometry else { return false }
-        return one.height < two.height * 0.95
+        guard let one = line.geometry?.size, let two = other.geometry?.size else { return false }
+        return one < two * 0.93
     }
 
     /// `12 See the code of conduct` -> 12. A number with a stop is a list's.
@@ -70,6 +71,8 @@ enum Footnotes {
             let after = index + digits.count < text.count ? text[index + digits.count] : Byte.space
             guard !after.isASCIIDigit, !after.isLetterByte, after != UInt8(ascii: "/"), after != Byte.hyphen else { continue }
             let before = text[index - 1]
+            // "MASH4" is a reference, "KS2" and "P6" are names.
+            if before.isASCIIUpper, index >= 3, text[index - 2].isASCIIUpper, text[index - 3].isASCIIUpper { return true }
             if before.isASCIILower || [UInt8(ascii: ")"), UInt8(ascii: ","), Byte.period, UInt8(ascii: "'"), 0x99, 0x9D].contains(before) {
                 return true
             }

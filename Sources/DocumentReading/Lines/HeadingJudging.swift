@@ -3,39 +3,47 @@
 struct HeadingJudging {
     let groups: [LineGroup]
     let texts: [ByteText]
-    /// Height of the type most of the text is set in.
+    /// What the contents list names: such a line is a heading wherever it stands free.
+    private let listed: Set<ByteText>
+    /// Size and height of the type most of the text is set in.
+    let bodySize: Double?
     let bodyHeight: Double?
 
     init(_ groups: [LineGroup], _ vocabulary: Vocabulary) {
         self.groups = groups
         texts = groups.map { $0.wholeText(vocabulary) }
-        var characters: [Int: Int] = [:]
-        for group in groups {
-            for line in group.lines {
-                if let height = line.geometry?.height { characters[Int(height * 4), default: 0] += line.text.count }
-            }
-        }
-        bodyHeight = characters.max { ($0.value, -$0.key) < ($1.value, -$1.key) }.map { Double($0.key) / 4 }
+        listed = Set(groups.filter(\.isContents).map { ContentsLists.key($0.wholeText(vocabulary)) }.filter { $0.count >= 6 })
+        let geometries = groups.flatMap { group in group.lines.compactMap { line in line.geometry.map { ($0, line.text.count) } } }
+        bodySize = HeadingJudging.usual(geometries.compactMap { geometry, count in geometry.size.map { ($0, count) } }, step: 0.2)
+        bodyHeight = HeadingJudging.usual(geometries.map { ($0.height, $1) }, step: 0.25)
+    }
+
+    /// The value that most characters have, in steps.
+    private static func usual(_ values: [(value: Double, count: Int)], step: Double) -> Double? {
+        var counts: [Int: Int] = [:]
+        for (value, count) in values { counts[Int((min(value, 1000) / step).rounded()), default: 0] += count }
+        return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }.map { Double($0.key) * step }
     }
 
     func isHeading(_ index: Int) -> Bool {
         let group = groups[index]
-        guard !group.isContents, group.marker?.isBullet != true, group.lines.count <= 3 else { return false }
+        guard !group.isContents, group.marker?.isBullet != true, group.lines.count <= 3, !group.hasNeighbour else { return false }
         let text = texts[index]
         guard HeadingShape.isPossible(text), !isMidSentence(index) else { return false }
+        if listed.contains(ContentsLists.key(text)), group.gap != .none || isLarge(index) { return true }
         if group.marker != nil { return isNumberedHeading(index) }
-        if HeadingShape.isLabelled(text), !(isLarge(index) && group.gap != .none) { return false }
+        if HeadingShape.isLabelled(text) { return false }
         if text.last == Byte.colon, nextIsItem(index) { return false }
-        if HeadingShape.isNamedPart(text) { return true }
+        if HeadingShape.isNamedPart(text) || ZoneLexicon.sectionZone(of: text) != nil { return true }
         if HeadingShape.isCapitals(text) { return !isInShortRun(index) || isLarge(index) }
         if isLarge(index), text.words.count <= 14, !HeadingShape.hasVerb(text) { return true }
         return isPlainHeading(index)
     }
 
-    /// Set at least an eighth larger than the body.
+    /// Set larger than the body, or in bold of another height.
     func isLarge(_ index: Int) -> Bool {
-        guard let bodyHeight, let height = groups[index].height else { return false }
-        return height >= bodyHeight * 1.12
+        guard let bodySize, let bodyHeight, let size = groups[index].size, let height = groups[index].height else { return false }
+        return size >= bodySize * 1.14 || size >= bodySize * 1.035 && height >= bodyHeight * 1.12
     }
 
     /// `7.2 Title` or `3. Title`; not an item of a list of short numbered items, nor a numbered clause.
@@ -44,7 +52,7 @@ struct HeadingJudging {
         guard let marker = group.marker, let depth = marker.numberDepth else { return isLarge(index) && group.gap != .none }
         let text = texts[index]
         let words = text.words.count - 1
-        guard words >= 1, words <= 12, text.last != Byte.colon || words <= 6, !HeadingShape.hasVerb(text) else { return false }
+        guard words >= 1, words <= 14, text.last != Byte.colon || words <= 6, !HeadingShape.hasVerb(text) else { return false }
         guard let body = text.words.dropFirst().first, body.first?.isASCIIUpper ?? false else { return false }
         if isLarge(index) || depth > 1 { return !isSibling(index - 1, index) || !isSibling(index, index + 1) || isLarge(index) }
         return !isSibling(index, index + 1) && !isSibling(index - 1, index)

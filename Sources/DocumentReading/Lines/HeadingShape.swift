@@ -39,10 +39,16 @@ enum HeadingShape {
         return upper >= 6 || upper >= 4 && text.words.count >= 2 && upper * 2 > text.count
     }
 
-    /// A word that makes a statement: numbered clauses have one, headings rarely.
+    /// A word that makes a statement: numbered clauses have one, headings rarely. "Children who are vulnerable" and
+    /// "What is abuse?" make none.
     static func hasVerb(_ text: ByteText) -> Bool {
         if text.last == UInt8(ascii: "?") { return false }
-        return text.asciiLowercased.words.contains { verbs.contains($0.asString) }
+        var before = ""
+        for word in text.asciiLowercased.words.map(\.asString) {
+            if verbs.contains(word), !relatives.contains(before) { return true }
+            before = word
+        }
+        return false
     }
 
     /// "Name: Jessie Chang", "Review: March 2024".
@@ -60,6 +66,8 @@ enum HeadingShape {
         "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "iii", "viii", "vii", "xii",
     ]
     private static let verbs: Set<String> = [
-        "must", "will", "shall", "should", "is", "are", "was", "were", "has", "have", "had", "ensure", "can", "may", "we", "been",
+        "must", "will", "shall", "should", "is", "are", "was", "were", "has", "have", "had", "ensure", "can", "may", "we", "been", "ratified",
+        "approved", "adopted", "reviewed",
     ]
+    private static let relatives: Set<String> = ["who", "which", "that", "what", "how", "why", "where", "when"]
 }

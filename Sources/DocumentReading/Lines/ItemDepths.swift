@@ -16,7 +16,7 @@ struct ItemDepths {
             isPaused = false
             open = []
         }
-        if let place = open.lastIndex(where: { isSameLevel($0, marker, left) }) {
+        if let place = open.lastIndex(where: { ItemDepths.isSameLevel($0, marker, left) }) {
             open.removeLast(open.count - place)
         } else if let left {
             // Indents decide between a list inside the list and a new kind of marker at the same place.
@@ -26,7 +26,7 @@ struct ItemDepths {
         return min(open.count, 6)
     }
 
-    private func isSameLevel(_ item: (marker: Marker, left: Double?), _ marker: Marker, _ left: Double?) -> Bool {
+    private static func isSameLevel(_ item: (marker: Marker, left: Double?), _ marker: Marker, _ left: Double?) -> Bool {
         if let one = item.left, let other = left { return abs(one - other) <= 3 }
         switch (item.marker.kind, marker.kind) {
         case (.bullet(let one), .bullet(let other)): return one == other

@@ -10,8 +10,13 @@ struct LineGroup {
     var isFinished: Bool { LineEnd.isFinished(lastText) }
     var isLong: Bool { length > 75 || lines.count > 1 && length > 60 }
 
-    /// Height of the type in points, or nil where the extractor gave none.
+    /// Estimated size of the type in points, or nil where the extractor gave none.
+    var size: Double? { lines.compactMap { $0.geometry?.size }.max() }
+
     var height: Double? { lines.compactMap { $0.geometry?.height }.max() }
+
+    /// A cell of a table, as far as places show it.
+    var hasNeighbour: Bool { lines.contains { $0.geometry?.hasNeighbour ?? false } }
 
     /// The text without marker, joined.
     func body(_ vocabulary: Vocabulary) -> ByteText {

@@ -43,8 +43,11 @@ enum LineGrouping {
         return ["and", "or", "of", "the", "to", "for", "with", "in", "by", "a", "an", "on", "from", "that", "your", "our"].contains(word)
     }
 
+    /// Another size of type, or bold beside regular where the height changes too.
     private static func differInSize(_ one: SourceLine, _ other: SourceLine) -> Bool {
-        guard let left = one.geometry?.height, let right = other.geometry?.height else { return false }
-        return abs(left - right) > 0.09 * max(left, right)
+        guard let left = one.geometry, let right = other.geometry, let first = left.size, let second = right.size else { return false }
+        let ratio = max(first, second) / min(first, second)
+        let heights = max(left.height, right.height) / max(min(left.height, right.height), 0.1)
+        return ratio > 1.16 || ratio > 1.045 && heights > 1.09 && (one.text.count < 70 || other.text.count < 70)
     }
 }

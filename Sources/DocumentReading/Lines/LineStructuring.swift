@@ -23,7 +23,7 @@ enum LineStructuring {
         let judging = HeadingJudging(groups, vocabulary)
         let isHeading = groups.indices.map(judging.isHeading)
         let headings = groups.indices.filter { isHeading[$0] }
-        let levels = HeadingLevels(headings.map { groups[$0] }, headings.map { judging.texts[$0] })
+        let levels = HeadingLevels(headings.map { groups[$0] }, headings.map { judging.texts[$0] }, bodySize: judging.bodySize)
         var depths = ItemDepths()
         return groups.indices.map { index in
             let group = groups[index]

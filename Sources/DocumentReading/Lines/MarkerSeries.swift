@@ -34,12 +34,12 @@ struct MarkerSeries {
     }
 
     private mutating func remember(_ marker: Marker) {
-        open.removeAll { $0.isFollowed(by: marker) || isSameStyle($0, marker) }
+        open.removeAll { $0.isFollowed(by: marker) || MarkerSeries.isSameStyle($0, marker) }
         open.append(marker)
         if open.count > 8 { open.removeFirst() }
     }
 
-    private func isSameStyle(_ one: Marker, _ other: Marker) -> Bool {
+    private static func isSameStyle(_ one: Marker, _ other: Marker) -> Bool {
         switch (one.kind, other.kind) {
         case (.bullet(let left), .bullet(let right)): left == right
         case (.number(let left), .number(let right)): left.count == right.count

@@ -16,10 +16,14 @@ struct SourceLine {
     struct Geometry {
         var left: Double
         var right: Double
-        var top: Double
+        /// As the font's own figures give it: it jumps between fonts of one size.
         var height: Double
+        /// Estimated from the letters' widths, nil for very short lines; a twentieth more for bold.
+        var size: Double?
         /// Width of the extractor's text block that holds the line.
         var blockWidth: Double
+        /// Other text stands on the same height: the line is probably a table's cell.
+        var hasNeighbour: Bool
     }
 
     init(_ text: ByteText, page: Int?, gap: Gap, geometry: Geometry? = nil) {

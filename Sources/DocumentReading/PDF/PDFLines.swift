@@ -8,11 +8,14 @@ enum PDFLines {
             widths[part.block] = (min(known?.left ?? part.left, part.left), max(known?.right ?? part.right, part.right))
         }
         let pitch = usualPitch(parts)
+        let rows = Rows(parts)
         var lines: [SourceLine] = []
         for (index, part) in parts.enumerated() {
             let gap: SourceLine.Gap = index == 0 ? .page : isApart(part, parts[index - 1], pitch) ? .blank : .none
             let width = widths[part.block].map { $0.right - $0.left } ?? 0
-            let geometry = SourceLine.Geometry(left: part.left, right: part.right, top: part.top, height: part.height, blockWidth: width)
+            let geometry = SourceLine.Geometry(
+                left: part.left, right: part.right, height: part.height, size: part.size, blockWidth: width,
+                hasNeighbour: rows.neighbours(of: index, in: parts).contains { abs(parts[$0].left - part.left) > 20 })
             lines.append(SourceLine(part.text, page: number, gap: gap, geometry: geometry))
         }
         return lines
@@ -25,6 +28,7 @@ enum PDFLines {
         var right: Double
         var top: Double
         var height: Double
+        var size: Double?
 
         var middle: Double { top + height / 2 }
         var bottom: Double { top + height }
@@ -32,6 +36,23 @@ enum PDFLines {
         func sharesBaseline(with other: Piece) -> Bool {
             abs(middle - other.middle) < 0.45 * max(min(height, other.height), 6)
         }
+    }
+
+    /// Pieces by height on the page, to find those on the same baseline without comparing all with all.
+    private struct Rows {
+        private var byBand: [Int: [Int]] = [:]
+
+        init(_ pieces: [Piece]) {
+            for (index, piece) in pieces.enumerated() { byBand[Rows.band(piece.middle), default: []].append(index) }
+        }
+
+        func neighbours(of index: Int, in pieces: [Piece]) -> [Int] {
+            let band = Rows.band(pieces[index].middle)
+            return (band - 1...band + 1).flatMap { byBand[$0] ?? [] }
+                .filter { $0 != index && pieces[$0].sharesBaseline(with: pieces[index]) }
+        }
+
+        private static func band(_ middle: Double) -> Int { Int(max(-1e6, min(1e6, middle / 8))) }
     }
 
     private static func piece(_ line: PDFLine) -> Piece? {
@@ -48,7 +69,7 @@ enum PDFLines {
         let heights = line.words.map(\.height).sorted()
         return Piece(
             text: text, block: line.block, left: first.left, right: last, top: line.words.map(\.top).min() ?? first.top,
-            height: heights[heights.count / 2])
+            height: heights[heights.count / 2], size: TypeSize.estimate(line.words))
     }
 
     /// Justified lines come in pieces: one that goes on close by at the same height is the same line.
@@ -71,11 +92,12 @@ enum PDFLines {
     private static func joinMarkers(_ pieces: [Piece]) -> [Piece] {
         var pieces = pieces
         var isTaken = [Bool](repeating: false, count: pieces.count)
+        let rows = Rows(pieces)
         for index in pieces.indices where MarkerReading.isLoneMarker(pieces[index].text) {
             let marker = pieces[index]
-            let right = pieces.indices.filter {
-                $0 != index && !isTaken[$0] && pieces[$0].left >= marker.right - 1 && pieces[$0].left - marker.right < 90
-                    && pieces[$0].sharesBaseline(with: marker) && !MarkerReading.isLoneMarker(pieces[$0].text)
+            let right = rows.neighbours(of: index, in: pieces).filter {
+                !isTaken[$0] && pieces[$0].left >= marker.right - 1 && pieces[$0].left - marker.right < 90
+                    && !MarkerReading.isLoneMarker(pieces[$0].text)
             }
             guard let text = right.min(by: { pieces[$0].left < pieces[$1].left }) else { continue }
             pieces[text].text = marker.text + [Byte.space] + pieces[text].text

@@ -7,8 +7,6 @@ struct HTMLTables {
     /// The cell that is open, or nil.
     private(set) var current: DraftBlock.Shape?
 
-    var isInCell: Bool { current != nil }
-
     mutating func open() {
         depth += 1
         guard depth == 1 else { return }

@@ -104,17 +104,10 @@ struct HTMLWalker {
             guard text.contains(where: { $0.isLetterByte || $0.isASCIIDigit }) else { continue }
             var block = DraftBlock(shape, text, zone: zones.last)
             block.isBold = shape == .paragraph && boldBytes > 0 && boldBytes * 10 >= raw.count * 8
-            if !tables.isInCell || !appendToCell(block) { blocks.append(block) }
+            blocks.append(block)
         }
         raw = []
         boldBytes = 0
-    }
-
-    /// Several paragraphs in one cell are one block.
-    private mutating func appendToCell(_ block: DraftBlock) -> Bool {
-        guard let last = blocks.last, last.isCell, last.shape == block.shape else { return false }
-        blocks[blocks.count - 1].text += [Byte.space] + block.text
-        return true
     }
 
     private static func name(_ node: UnsafeMutablePointer<xmlNode>) -> String {

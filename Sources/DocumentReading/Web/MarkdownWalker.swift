@@ -19,7 +19,7 @@ struct MarkdownWalker {
     init(limits: ReadingLimits) { self.limits = limits }
 
     /// False where the tree is deeper than the limits allow.
-    mutating func walk(_ root: UnsafeMutablePointer<cmark_node>) -> Bool {
+    mutating func walk(_ root: OpaquePointer) -> Bool {
         guard let iterator = cmark_iter_new(root) else { return true }
         defer { cmark_iter_free(iterator) }
         while true {
@@ -37,7 +37,7 @@ struct MarkdownWalker {
         }
     }
 
-    private mutating func enter(_ node: UnsafeMutablePointer<cmark_node>, _ kind: String) {
+    private mutating func enter(_ node: OpaquePointer, _ kind: String) {
         switch kind {
         case "list": lists += 1
         case "strong": bold += 1
@@ -65,7 +65,7 @@ struct MarkdownWalker {
         }
     }
 
-    private mutating func leave(_ node: UnsafeMutablePointer<cmark_node>, _ kind: String) {
+    private mutating func leave(_ node: OpaquePointer, _ kind: String) {
         switch kind {
         case "list": lists -= 1
         case "strong": bold -= 1
@@ -95,7 +95,7 @@ struct MarkdownWalker {
         begin()
     }
 
-    private func literal(_ node: UnsafeMutablePointer<cmark_node>) -> ByteText {
+    private func literal(_ node: OpaquePointer) -> ByteText {
         cmark_node_get_literal(node).map { Array(String(cString: $0).utf8) } ?? []
     }
 }

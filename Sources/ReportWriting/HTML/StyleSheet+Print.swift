@@ -4,7 +4,7 @@ extension StyleSheet {
         @page { size: A4; margin: 16mm 16mm 18mm; @bottom-right { content: counter(page) " of " counter(pages); font: 9pt sans-serif; } }
         @media print {
           :root { --soft: #333; --link: #000; --line: #999; --good: #000; --weak: #000; --bad: #000; --open: #000; }
-          html { font-size: 10.5pt; }
+          html { font-size: 10pt; }
           body { font-size: 1rem; line-height: 1.4; }
           main, .banner, .foot { max-width: none; padding: 0; }
           .skip, .contents { display: none; }
@@ -23,7 +23,7 @@ extension StyleSheet {
           .part { margin-top: 20pt; padding-top: 8pt; }
           .starts-page { break-before: page; margin-top: 0; }
           .duty { border-left-width: 3pt; }
-          .card, .quote, .wording, .score, tr, .outcomes div { break-inside: avoid; }
+          .duty.good, .duty.none, .duty.open, .card, .quote, .wording, .score, tr, .outcomes div { break-inside: avoid; }
           h2, h3, h4, .label, caption, .standing { break-after: avoid; }
           .source, .quote figcaption, .lacks { break-before: avoid; }
           thead { display: table-header-group; }

@@ -2,7 +2,10 @@ public import PlumblineModel
 
 /// The clause tree of one finding in plain text, for rule authors and anyone who asks why.
 public func writeExplanation(_ finding: Finding) -> String {
-    var lines = ["\(finding.rule)  \(finding.title)", "Outcome: \(finding.outcome.rawValue). \(finding.explanation)", "Source: \(finding.citation)"]
+    var lines = [
+        "\(finding.rule)  \(finding.title)", "Outcome: \(finding.outcome.rawValue). \(finding.explanation)",
+        "Source: \(finding.citation)",
+    ]
     for clause in finding.clauses {
         let state = clause.isPartial ? "in part" : clause.state.rawValue
         lines.append("  [\(state)] \(clause.label)  (\(clause.id))")
@@ -14,7 +17,7 @@ public func writeExplanation(_ finding: Finding) -> String {
         lines.append("  \(place(miss.passage)): \u{201C}\(miss.passage.quote)\u{201D}")
         for lack in miss.lacks { lines.append("      lacks: \(lack)") }
     }
-    return lines.joined(separator: "\n") + "\n"
+    return lines.map(visible).joined(separator: "\n") + "\n"
 }
 
 private func place(_ evidence: Evidence) -> String {

@@ -10,7 +10,8 @@ extension RuleScope {
         let labelled = lexicons(map.required("labelled", like: "lexicon/next-review"))
         let given = map.names.filter { relations.contains($0) }
         if given.count > 1, let second = map.entry(given[1]) {
-            sink.report(RuleCode.exclusiveKeys, at: second.key, "`\(given[1])` cannot stand beside `\(given[0])`", help: "make two clauses of them")
+            sink.report(
+                RuleCode.exclusiveKeys, at: second.key, "`\(given[1])` cannot stand beside `\(given[0])`", help: "make two clauses of them")
             return nil
         }
         guard let name = given.first, let value = map[name] else { return DateTest(labelled: labelled, relation: .exists) }

@@ -6,7 +6,8 @@ extension RuleScope {
     func says(_ node: YAMLNode) -> Frame? {
         guard let map = node.map(keys: ["all_of", "any_of"] + frameOptionKeys, into: sink) else { return nil }
         if map["all_of"] == nil && map["any_of"] == nil {
-            sink.report(YAMLCode.missingKey, at: node, "`says` has no words", help: "write `any_of: [lexicon/name]` or `all_of: [lexicon/name]`")
+            sink.report(
+                YAMLCode.missingKey, at: node, "`says` has no words", help: "write `any_of: [lexicon/name]` or `all_of: [lexicon/name]`")
         }
         var slots: [Slot] = []
         let allOf = map["all_of"].map { parts($0) } ?? []
@@ -31,6 +32,11 @@ extension RuleScope {
             guard let text = item.text(into: sink) else { continue }
             if referredName(text) != nil {
                 if let index = lexiconReference(item) { lexicons.append(index) }
+            } else if let slash = text.firstIndex(of: "/"), nearest(to: String(text[..<slash]), among: ["lexicon"]) != nil {
+                // A slip in the word `lexicon` would otherwise become a phrase that no text holds.
+                sink.report(
+                    RuleCode.unknownLexicon, at: item, "`\(text)` is not a reference to a lexicon", help: "write `lexicon\(text[slash...])`"
+                )
             } else {
                 checkTermCharacters(text, at: item, into: sink)
                 phrases.append(text)

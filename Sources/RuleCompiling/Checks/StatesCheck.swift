@@ -18,7 +18,8 @@ extension RuleScope {
         let given = slotRoles.filter { map[$0.key] != nil }
         if given.isEmpty {
             sink.report(
-                YAMLCode.missingKey, at: node, "`states` has no slot", help: "give it one of: \(slotRoles.map(\.key).joined(separator: ", "))")
+                YAMLCode.missingKey, at: node, "`states` has no slot",
+                help: "give it one of: \(slotRoles.map(\.key).joined(separator: ", "))")
         } else if given.count == frame.slots.count && !frame.slots.contains(where: \.isRequired) {
             sink.report(
                 RuleCode.alwaysMet, at: node, "no slot of `states` is required, so any sentence would do",

@@ -17,7 +17,8 @@ func checkEvidenceIsMarked(_ examples: [ReadExample], in rule: Rule, into sink: 
     for read in examples where read.example.expect == .met && read.example.marked.isEmpty {
         sink.report(
             RuleCode.noEvidenceMarked, severity: .warning, at: read.node,
-            "the example `\(read.example.name)` is `met` and marks no evidence", help: "put `«` and `»` round the words that should be quoted")
+            "the example `\(read.example.name)` is `met` and marks no evidence",
+            help: "put `«` and `»` round the words that should be quoted")
     }
 }
 

@@ -67,7 +67,8 @@ extension RuleScope {
 
     private func unpaired(_ node: YAMLNode) -> (text: String, marked: [String])? {
         sink.report(
-            RuleCode.marksUnpaired, at: node, "the marks `«` and `»` do not pair", help: "put `«` before and `»` after the words to be quoted")
+            RuleCode.marksUnpaired, at: node, "the marks `«` and `»` do not pair",
+            help: "put `«` before and `»` after the words to be quoted")
         return nil
     }
 }

@@ -24,7 +24,8 @@ private func readParagraphs(_ provision: YAMLMap, editions: [String], sink: Diag
     guard let node = provision["paragraphs"] else { return [:] }
     guard case .mapping(let entries) = node.value else {
         sink.report(
-            YAMLCode.wrongKind, at: node, "`paragraphs` wants an edition and its paragraph, and this is \(node.kind)", help: "write `{\"2025\": \"15\"}`")
+            YAMLCode.wrongKind, at: node, "`paragraphs` wants an edition and its paragraph, and this is \(node.kind)",
+            help: "write `{\"2025\": \"15\"}`")
         return [:]
     }
     var paragraphs: [String: String] = [:]

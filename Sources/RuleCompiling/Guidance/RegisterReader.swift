@@ -53,7 +53,8 @@ private func readPeriod(_ node: YAMLNode, sink: DiagnosticSink) -> Period? {
     guard let until = untilNode.date(into: sink) else { return nil }
     guard until >= from else {
         sink.report(
-            RuleCode.period, at: untilNode, "the period ends on `\(until)`, before it starts on `\(from)`", help: "correct one of the two days")
+            RuleCode.period, at: untilNode, "the period ends on `\(until)`, before it starts on `\(from)`",
+            help: "correct one of the two days")
         return nil
     }
     return Period(from: from, until: until)
@@ -62,7 +63,9 @@ private func readPeriod(_ node: YAMLNode, sink: DiagnosticSink) -> Period? {
 /// Reports an id that stood earlier in the same list.
 func checkUnique(_ id: String, at node: YAMLNode, what: String, lines: inout [String: Int], sink: DiagnosticSink) {
     if let first = lines[id] {
-        sink.report(RuleCode.duplicateID, at: node, "\(what) `\(id)` is given twice, first on line \(first)", help: "rename or delete one of the two")
+        sink.report(
+            RuleCode.duplicateID, at: node, "\(what) `\(id)` is given twice, first on line \(first)",
+            help: "rename or delete one of the two")
     } else {
         lines[id] = node.line
     }

@@ -18,7 +18,8 @@ struct Registers {
         let id = read.source.id
         if let other = files[id] {
             sink.report(
-                RuleCode.duplicateID, at: read.idNode, "the source `\(id)` is defined in \(other) already", help: "delete one of the two files")
+                RuleCode.duplicateID, at: read.idNode, "the source `\(id)` is defined in \(other) already",
+                help: "delete one of the two files")
         } else if !id.isEmpty {
             files[id] = "\(sink.file):\(read.idNode.line)"
         }

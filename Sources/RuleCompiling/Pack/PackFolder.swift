@@ -22,7 +22,8 @@ private func collect(folder: String, below: String, depth: Int, into paths: inou
     // Deeper than any pack, and the end of a link that leads back to a folder above.
     guard depth < 12 else { throw problem(place, "folders are nested more than 12 deep", help: "remove the link that leads back up") }
     guard let handle = opendir(place) else {
-        throw problem(place, "the folder cannot be read: \(reason())", help: "give the folder that holds `guidance`, `lexicons` and `policy`")
+        throw problem(
+            place, "the folder cannot be read: \(reason())", help: "give the folder that holds `guidance`, `lexicons` and `policy`")
     }
     defer { closedir(handle) }
     while let entry = readdir(handle) {

@@ -22,7 +22,8 @@ enum PackPart {
 func reportMisplaced(_ file: PackFile, into sink: DiagnosticSink) {
     if file.path.hasSuffix(".yml") {
         sink.report(
-            RuleCode.fileName, line: nil, column: nil, "the file's name ends in `.yml`", help: "rename it to `\(file.stem.dropLast(4)).yaml`")
+            RuleCode.fileName, line: nil, column: nil, "the file's name ends in `.yml`",
+            help: "rename it to `\(file.stem.dropLast(4)).yaml`")
         return
     }
     let folder = file.path.split(separator: "/").first.map(String.init) ?? ""

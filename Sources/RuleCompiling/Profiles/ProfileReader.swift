@@ -22,15 +22,19 @@ func readProfile(_ node: YAMLNode, file: PackFile, rules: RuleCollection, sink: 
 private func readWeights(_ map: YAMLMap, rules: RuleCollection, sink: DiagnosticSink) -> [String: Int] {
     guard let node = map["weights"] else { return [:] }
     guard case .mapping(let entries) = node.value else {
-        sink.report(YAMLCode.wrongKind, at: node, "`weights` wants a rule and its weight, and this is \(node.kind)", help: "write `{POL-C03: 1}`")
+        sink.report(
+            YAMLCode.wrongKind, at: node, "`weights` wants a rule and its weight, and this is \(node.kind)", help: "write `{POL-C03: 1}`")
         return [:]
     }
     var weights: [String: Int] = [:]
     for entry in entries {
-        guard checkKnown(entry.name, at: entry.key, rules: rules, sink: sink), let weight = readWeight(entry.value, into: sink) else { continue }
+        guard checkKnown(entry.name, at: entry.key, rules: rules, sink: sink), let weight = readWeight(entry.value, into: sink) else {
+            continue
+        }
         if let rule = rules.rule(entry.name), weight < rule.weight {
             sink.report(
-                RuleCode.profileLoosens, at: entry.value, "`\(entry.name)` weighs \(rule.weight), and a profile may not lower it to \(weight)",
+                RuleCode.profileLoosens, at: entry.value,
+                "`\(entry.name)` weighs \(rule.weight), and a profile may not lower it to \(weight)",
                 help: "write `\(rule.weight)` or more")
         }
         weights[entry.name] = weight

@@ -26,7 +26,8 @@ extension RuleScope {
         let words = text.split(separator: " ").count
         if words > 25 {
             sink.report(
-                RuleCode.hardToRead, severity: .warning, at: node, "the label has \(words) words, more than 25", help: "say it in fewer words")
+                RuleCode.hardToRead, severity: .warning, at: node, "the label has \(words) words, more than 25",
+                help: "say it in fewer words")
         }
         return text
     }

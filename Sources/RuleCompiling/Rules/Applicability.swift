@@ -7,7 +7,8 @@ extension RuleScope {
         guard let map = node.map(keys: ["except_settings", "phases", "because"], into: sink) else { return Applicability() }
         if map["except_settings"] == nil && map["phases"] == nil {
             sink.report(
-                YAMLCode.missingKey, at: node, "`applies_to` restricts nothing", help: "write `except_settings: […]` or `phases: […]`, or delete it")
+                YAMLCode.missingKey, at: node, "`applies_to` restricts nothing",
+                help: "write `except_settings: […]` or `phases: […]`, or delete it")
         }
         return Applicability(
             exceptSettings: Set(map["except_settings"]?.choices(of: Setting.self, into: sink) ?? []),

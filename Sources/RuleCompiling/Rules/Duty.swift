@@ -66,12 +66,16 @@ extension RuleScope {
         let from = map["from"].flatMap { $0.date(into: sink) } ?? whole.from
         let until = map["until"].flatMap { $0.date(into: sink) } ?? whole.until
         if let node = map["until"], let until, until < from {
-            sink.report(RuleCode.period, at: node, "the period ends on `\(until)`, before it starts on `\(from)`", help: "correct one of the two days")
+            sink.report(
+                RuleCode.period, at: node, "the period ends on `\(until)`, before it starts on `\(from)`",
+                help: "correct one of the two days")
         } else if let node = map["from"], from < whole.from || whole.until.map({ from > $0 }) ?? false {
             sink.report(
-                RuleCode.period, at: node, "`\(from)` lies outside the editions of `\(source)`", help: "write `\(whole.from)` or a later day")
+                RuleCode.period, at: node, "`\(from)` lies outside the editions of `\(source)`",
+                help: "write `\(whole.from)` or a later day")
         } else if let node = map["until"], let until, let end = whole.until, until > end {
-            sink.report(RuleCode.period, at: node, "`\(until)` lies outside the editions of `\(source)`", help: "write `\(end)` or an earlier day")
+            sink.report(
+                RuleCode.period, at: node, "`\(until)` lies outside the editions of `\(source)`", help: "write `\(end)` or an earlier day")
         }
         return Period(from: from, until: until)
     }

@@ -35,7 +35,8 @@ extension RuleScope {
     /// The items of a list that may not be empty, because an empty one can never hold.
     func parts(_ node: YAMLNode, allowingOne: Bool = false) -> [YAMLNode] {
         if case .sequence(let items) = node.value, items.isEmpty {
-            sink.report(RuleCode.neverMet, at: node, "\(node.called) is an empty list, so nothing can match", help: "give at least one item")
+            sink.report(
+                RuleCode.neverMet, at: node, "\(node.called) is an empty list, so nothing can match", help: "give at least one item")
             return []
         }
         return node.items(allowingOne: allowingOne, into: sink) ?? []

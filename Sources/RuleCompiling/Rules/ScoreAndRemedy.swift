@@ -15,7 +15,9 @@ extension RuleScope {
 
     /// `if_not_met: {tell, do, wording, ask}`.
     func remedy(_ node: YAMLNode?) -> Remedy {
-        guard let map = node?.map(keys: ["tell", "do", "wording", "ask"], into: sink) else { return Remedy(tell: "", steps: [], wording: nil) }
+        guard let map = node?.map(keys: ["tell", "do", "wording", "ask"], into: sink) else {
+            return Remedy(tell: "", steps: [], wording: nil)
+        }
         let tell = prose("tell", in: map, like: "The policy does not say that …")
         if let node = map["tell"] { checkTellSlots(tell, at: node, into: sink) }
         let wording = map["wording"].map { prose($0) }
@@ -24,7 +26,18 @@ extension RuleScope {
             checkContacts(wording, at: node, into: sink)
         }
         let questions = map["ask"]?.items(into: sink) ?? []
-        return Remedy(tell: tell, steps: steps(map), wording: wording, questions: questions.map { prose($0) })
+        return Remedy(tell: tell, steps: steps(map), wording: wording, questions: questions.map { question($0) })
+    }
+
+    /// A question ends in a question mark; one that does not was cut at a comma of an unquoted list.
+    private func question(_ node: YAMLNode) -> String {
+        let text = prose(node)
+        if !text.isEmpty && !text.hasSuffix("?") {
+            sink.report(
+                RuleCode.notAQuestion, severity: .warning, at: node, "the question `\(text)` has no question mark",
+                help: "end it with `?`, and put a question that holds a comma in double quotes")
+        }
+        return text
     }
 
     private func steps(_ map: YAMLMap) -> [RemedyStep] {

@@ -43,7 +43,8 @@ private func readFile(_ node: YAMLNode, sink: DiagnosticSink) -> SubjectFile? {
     guard let pathNode = map.required("path", like: "policy.docx"), let path = pathNode.text(into: sink) else { return nil }
     if path.hasPrefix("/") || path.split(separator: "/").contains("..") {
         sink.report(
-            YAMLCode.wrongKind, at: pathNode, "`\(path)` leads out of the school's folder", help: "write the path from the folder of this file")
+            YAMLCode.wrongKind, at: pathNode, "`\(path)` leads out of the school's folder",
+            help: "write the path from the folder of this file")
     }
     return SubjectFile(path: path, role: role)
 }

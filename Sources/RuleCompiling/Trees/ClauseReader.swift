@@ -27,7 +27,9 @@ extension RuleScope {
         let from = map["from"].flatMap { $0.date(into: sink) }
         let until = map["until"].flatMap { $0.date(into: sink) }
         if let node = map["until"], let from, let until, until < from {
-            sink.report(RuleCode.period, at: node, "the clause ends on `\(until)`, before it starts on `\(from)`", help: "correct one of the two days")
+            sink.report(
+                RuleCode.period, at: node, "the clause ends on `\(until)`, before it starts on `\(from)`",
+                help: "correct one of the two days")
         }
         guard let check = onlyCheck(map), let id else { return nil }
         return Clause(id: id, label: labelText, isRequired: isRequired, weight: weight, from: from, until: until, check: check)

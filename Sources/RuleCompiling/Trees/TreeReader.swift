@@ -29,7 +29,8 @@ extension RuleScope {
                 help: "add a clause that has to be present")
         }
         if !tree.clauses.isEmpty && tree.clauses.allSatisfy({ $0.weight == 0 }) {
-            sink.report(RuleCode.weight, at: node, "no clause of \(node.called) has a weight", help: "give one of them a weight of at least `1`")
+            sink.report(
+                RuleCode.weight, at: node, "no clause of \(node.called) has a weight", help: "give one of them a weight of at least `1`")
         }
         return tree
     }
@@ -81,10 +82,13 @@ extension RuleScope {
         guard let map = node.map(keys: ["count", "of"], into: sink) else { return nil }
         let countNode = map.required("count", like: "2")
         let count = countNode?.integer(in: 1...Int.max, into: sink)
-        guard let of = map.required("of", like: "[…]"), let parts = subtrees(of, place: .elsewhere), let count, let countNode else { return nil }
+        guard let of = map.required("of", like: "[…]"), let parts = subtrees(of, place: .elsewhere), let count, let countNode else {
+            return nil
+        }
         if count > parts.count {
             sink.report(
-                RuleCode.neverMet, at: countNode, "`at_least` wants \(count) of \(parts.count) parts", help: "write at most `\(parts.count)`, or add parts")
+                RuleCode.neverMet, at: countNode, "`at_least` wants \(count) of \(parts.count) parts",
+                help: "write at most `\(parts.count)`, or add parts")
         }
         return .atLeast(count, parts)
     }

@@ -41,13 +41,28 @@ extension YAMLNode {
         }
         var read = entries
         for (index, entry) in entries.enumerated() where !keys.contains(entry.name) {
+            if entry.isRestOfText {
+                sink.report(
+                    YAMLCode.unknownKey, at: entry.key, "no key `\(entry.name)` in \(name): the text before it ends at the comma",
+                    help: "put the whole text in double quotes")
+                continue
+            }
             let list = "\(name) takes: \(keys.joined(separator: ", "))"
             let meant = nearest(to: entry.name, among: keys)
             sink.report(
-                YAMLCode.unknownKey, at: entry.key, "no key `\(entry.name)` in \(name)", help: meant.map { "write `\($0)`; \(list)" } ?? list)
+                YAMLCode.unknownKey, at: entry.key, "no key `\(entry.name)` in \(name)",
+                help: meant.map { "write `\($0)`; \(list)" } ?? list)
             // Read on as if the slip were mended, so that one slip does not count as a missing key as well.
             if let meant, !entries.contains(where: { $0.name == meant }) { read[index].name = meant }
         }
         return YAMLMap(node: self, entries: read, called: name, sink: sink)
+    }
+}
+
+extension YAMLEntry {
+    /// `and later` of `{step: now, and later}`: the comma of a text that should have been quoted.
+    fileprivate var isRestOfText: Bool {
+        guard case .scalar(let scalar) = value.value else { return false }
+        return scalar.text.isEmpty && scalar.style == .plain && value.line == key.line && name.contains(" ")
     }
 }

@@ -15,7 +15,8 @@ extension YAMLNode {
     /// Any whole number, written in digits and unquoted.
     public func integer(into sink: DiagnosticSink) -> Int? {
         guard let scalar else {
-            sink.report(YAMLCode.wrongKind, at: self, "\(called) wants a whole number, and this is \(kind)", help: "write digits, such as `2`")
+            sink.report(
+                YAMLCode.wrongKind, at: self, "\(called) wants a whole number, and this is \(kind)", help: "write digits, such as `2`")
             return nil
         }
         if scalar.style == .plain, scalar.text.utf8.allSatisfy({ (48...57).contains($0) || $0 == 45 }), let number = Int(scalar.text) {

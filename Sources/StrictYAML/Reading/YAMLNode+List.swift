@@ -13,11 +13,13 @@ extension YAMLNode {
         case .mapping where allowingOne:
             return [self]
         case .scalar(let scalar) where scalar.isNothing:
-            sink.report(YAMLCode.wrongKind, at: self, "\(called) is empty", help: "give a list such as `[first, second]`, or delete the key")
+            sink.report(
+                YAMLCode.wrongKind, at: self, "\(called) is empty", help: "give a list such as `[first, second]`, or delete the key")
         case .scalar(let scalar):
             sink.report(YAMLCode.wrongKind, at: self, "\(called) wants a list, and this is text", help: "write `[\(scalar.text)]`")
         case .mapping:
-            sink.report(YAMLCode.wrongKind, at: self, "\(called) wants a list, and this is a group of keys", help: "start each item with `- `")
+            sink.report(
+                YAMLCode.wrongKind, at: self, "\(called) wants a list, and this is a group of keys", help: "start each item with `- `")
         }
         return nil
     }

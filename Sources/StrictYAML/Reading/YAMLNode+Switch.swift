@@ -2,7 +2,8 @@ extension YAMLNode {
     /// `true` or `false`; the words YAML 1.1 took for switches (`yes`, `no`, `on`, `off`) are text here and named as the trap they are.
     public func flag(into sink: DiagnosticSink) -> Bool? {
         guard let scalar else {
-            sink.report(YAMLCode.wrongKind, at: self, "\(called) wants `true` or `false`, and this is \(kind)", help: "write `true` or `false`")
+            sink.report(
+                YAMLCode.wrongKind, at: self, "\(called) wants `true` or `false`, and this is \(kind)", help: "write `true` or `false`")
             return nil
         }
         switch (scalar.text, scalar.style) {

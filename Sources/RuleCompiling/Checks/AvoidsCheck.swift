@@ -2,12 +2,6 @@ internal import PlumblineModel
 internal import StrictYAML
 
 extension RuleScope {
-    /// `no_placeholders`: `{}` or further residue in `also`.
-    func noPlaceholders(_ node: YAMLNode) -> PlaceholderTest? {
-        guard let map = node.map(keys: ["also"], into: sink) else { return nil }
-        return PlaceholderTest(also: lexicons(map["also"]))
-    }
-
     /// `avoids`: wording that should not occur.
     func avoids(_ node: YAMLNode) -> Avoidance? {
         guard let map = node.map(keys: ["any_of", "unless_quoted"], into: sink) else { return nil }
