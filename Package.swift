@@ -1,5 +1,87 @@
 // swift-tools-version: 6.1
 import PackageDescription
-let package = Package(name: "archscratch", targets: [ .testTarget(name: "ArchitectureTests", path: "Tests/ArchitectureTests", swiftSettings: [.swiftLanguageMode(.v6), .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("InternalImportsByDefault")])])
-/*
-*/
+
+// Layers, lowest first. A target may depend only on targets of a lower layer; `Tests/ArchitectureTests` reads this
+// file's description and fails on any other edge. See docs/architecture.md.
+
+/// Swift settings shared by every target of ours.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
+
+/// A C library of the system, found by pkg-config.
+func systemLibrary(_ name: String, pkgConfig: String, apt: String) -> Target {
+    .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+/// A module of ours.
+func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// Tests of one module.
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "plumbline",
+    products: [
+        .executable(name: "plumbline", targets: ["plumbline"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    ],
+    targets: [
+        // C libraries of the system
+        systemLibrary("CLibYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
+        systemLibrary("CLibZip", pkgConfig: "libzip", apt: "libzip-dev"),
+        systemLibrary("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
+        systemLibrary("CMarkGFM", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-extensions-dev"),
+        systemLibrary("CLibCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
+
+        // foundation
+        module("PlumblineModel", []),
+        module("ContentHashing", ["CLibCrypto"]),
+        module("StrictYAML", ["CLibYAML", "PlumblineModel"]),
+        module("TextMatching", ["PlumblineModel"]),
+
+        // input
+        module("RuleCompiling", ["PlumblineModel", "StrictYAML", "TextMatching", "ContentHashing"]),
+        module("DocumentReading", ["PlumblineModel", "ContentHashing", "CLibZip", "CLibXML2", "CMarkGFM", subprocess]),
+
+        // evaluation
+        module("PolicyEvaluation", ["PlumblineModel", "TextMatching"]),
+
+        // output
+        module("ReportWriting", ["PlumblineModel"]),
+
+        // delivery
+        module("SubjectChecking", ["PlumblineModel", "RuleCompiling", "DocumentReading", "PolicyEvaluation"]),
+        module("RuleWorkbench", ["PlumblineModel", "RuleCompiling", "DocumentReading", "PolicyEvaluation", "TextMatching"]),
+
+        // executable
+        .executableTarget(
+            name: "plumbline",
+            dependencies: [
+                "PlumblineModel", "RuleCompiling", "DocumentReading", "PolicyEvaluation", "ReportWriting", "SubjectChecking", "RuleWorkbench",
+                argumentParser,
+            ],
+            swiftSettings: strict),
+
+        // tests
+        tests("StrictYAMLTests", ["StrictYAML", "PlumblineModel"]),
+        tests("RuleCompilingTests", ["RuleCompiling", "StrictYAML", "PlumblineModel"], exclude: ["Broken", "Sound"]),
+        tests("DocumentReadingTests", ["DocumentReading", "PlumblineModel", "CLibZip"]),
+        tests("TextMatchingTests", ["TextMatching", "PlumblineModel"]),
+        tests("PolicyEvaluationTests", ["PolicyEvaluation", "TextMatching", "RuleCompiling", "PlumblineModel"]),
+        tests("ReportWritingTests", ["ReportWriting", "PlumblineModel"], exclude: ["Golden"]),
+        tests("ArchitectureTests", []),
+    ]
+)

@@ -150,6 +150,8 @@ public struct Frame: Sendable, Equatable {
 
 /// What a general passage, not about the rule's topic, is worth (requirements 3.7).
 public enum GeneralWorth: String, Sendable, Equatable, CaseIterable {
+    /// As much as any other; `about` only ranks.
+    case full
     case partly
     case nothing
 }

@@ -50,6 +50,8 @@ struct DocumentContext {
             var chain = [stem]
             while chain.count < 3, case .listItem(_, let outer?) = blocks[chain[0]].kind, !chain.contains(outer) { chain.insert(outer, at: 0) }
             return chain
+        // a list right below a heading has the heading for its stem
+        case .listItem(_, nil): return block.headings.last.map { [$0] } ?? []
         case .tableCell(_, _, _, let column, let row): return [column, row].compactMap { $0 }
         default: return []
         }
@@ -112,6 +114,17 @@ struct DocumentContext {
         guard case .listItem(_, let stem?) = text.document.blocks[block].kind, let all = items[stem], let place = all.firstIndex(of: block)
         else { return [] }
         return (max(0, place - reach)...min(all.count - 1, place + reach)).filter { $0 != place }.compactMap { tokens(ofBlock: all[$0]) }
+    }
+
+    /// A short list item widened by the items beside it until it can be understood by itself.
+    func withNeighbours(ofBlock block: Int, _ own: Range<Int>) -> Range<Int> {
+        guard case .listItem(_, let stem) = text.document.blocks[block].kind else { return own }
+        var widened = own
+        for near in [block - 1, block + 1] where text.document.blocks.indices.contains(near) && widened.count < 12 {
+            guard case .listItem(_, let other) = text.document.blocks[near].kind, other == stem, let tokens = tokens(ofBlock: near), tokens.count <= 30 else { continue }
+            widened = min(widened.lowerBound, tokens.lowerBound)..<max(widened.upperBound, tokens.upperBound)
+        }
+        return widened
     }
 
     /// Items whose sentences read together with a sentence of this block.

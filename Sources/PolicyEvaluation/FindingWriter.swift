@@ -77,7 +77,7 @@ struct FindingWriter {
         switch judgement.outcome {
         case .contradicted: ordered = passages(of: rule.contradictedWhen?.clauses ?? [], judgement) + passages(of: positive, judgement)
         case .notMet: return []
-        case .met, .partlyMet, .needsAPerson: ordered = passages(of: positive, judgement)
+        case .met, .partlyMet, .needsAPerson: ordered = spokenOf(judgement) + passages(of: positive, judgement)
         case .notApplicable, .notAssessed, .error: return []
         }
         var shown: [Evidence] = []
@@ -87,6 +87,16 @@ struct FindingWriter {
             if shown.count == 5 { break }
         }
         return shown
+    }
+
+    /// For a rule met by absence: passages that speak of the matter without the fault, where the rule says what the matter is.
+    private func spokenOf(_ judgement: RuleEvaluation.Judgement) -> [Passage] {
+        guard judgement.results.values.contains(where: \.isAbsence), let matter = rule.notApplicableWhen?.silentOn, !matter.isEmpty else { return [] }
+        return documents.flatMap { document in
+            matter.flatMap { document.text.hits[$0] }.map { Int(document.text.sentenceOfToken[$0.start]) }.filter { document.isProof(sentence: $0) }.map { sentence in
+                Passage(document: document.index, tokens: document.text.sentences[sentence].tokens, rank: 0, lacks: [])
+            }
+        }.prefix(3).map { $0 }
     }
 
     /// Passages of clauses, the best supported and heaviest clause first, then further passages of each.

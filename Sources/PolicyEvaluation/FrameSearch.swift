@@ -46,14 +46,19 @@ struct FrameSearch {
         judgeWording(present, sentence: sentence, allHits: allHits, &verdict)
         let topic = frame.about.isEmpty ? 4 : document.strength(of: frame.about, ofSentence: sentence)
         if topic == 0 {
-            verdict.note("does not speak of abuse between children")
-            verdict.lower(to: frame.otherwiseWorth == .partly ? .partial : .nothing)
+            switch frame.otherwiseWorth {
+            case .full: break
+            case .partly: verdict.lower(to: .partial)
+            case .nothing: verdict.lower(to: .nothing)
+            }
+            if frame.otherwiseWorth != .full { verdict.note("does not speak of abuse between children") }
         }
 
         let tight = allHits.filter { own.contains($0.start) }
         let inOwn = present.filter { $0.hits.contains { own.contains($0.start) } }.count
         let span = (tight.map(\.end).max() ?? 0) - (tight.map(\.start).min() ?? 0)
-        var rank = Double(inOwn) * 3 + Double(optional) * 2 + Double(topic) - min(Double(span), 60) / 30
+        // a full sentence tells a reader more than a bare word in a list
+        var rank = Double(inOwn) * 3 + Double(optional) * 2 + Double(topic) - min(Double(span), 60) / 30 + Double(min(own.count, 24)) / 8
         if document.isUnderHeading(frame.preferredHeadings, sentence: sentence) { rank += 2 }
         return FrameCandidate(
             document: document.index, sentence: sentence, grade: verdict.grade, filled: present.count, rank: rank,
@@ -172,28 +177,20 @@ struct FrameSearch {
         }
     }
 
-    /// The sentence, with its stem where that holds a slot the sentence lacks and both stand close together.
+    /// The sentence, with its stem where that holds a slot the sentence lacks; a bare word of a list with its neighbours.
     private func quoted(_ sentence: Int, _ filled: [[TermHit]]) -> Range<Int> {
         let own = text.sentences[sentence].tokens
-        guard filled.contains(where: { !$0.contains { own.contains($0.start) } }) else { return own }
-        guard let stem = document.inheritedSegments(ofBlock: text.sentences[sentence].block).last, stem.upperBound <= own.lowerBound,
-            own.upperBound - stem.lowerBound <= 60
-        else { return own }
-        return stem.lowerBound..<own.upperBound
+        let needsStem = filled.contains { !$0.contains { own.contains($0.start) } }
+        let stem = document.inheritedSegments(ofBlock: text.sentences[sentence].block).last
+        if let stem, stem.upperBound <= own.lowerBound, needsStem || own.count < QuoteLength.tellsLittle, own.upperBound - stem.lowerBound <= QuoteLength.withStem {
+            return stem.lowerBound..<own.upperBound
+        }
+        return own.count < QuoteLength.tellsLittle ? document.withNeighbours(ofBlock: text.sentences[sentence].block, own) : own
     }
-}
 
-/// A grade on its way down, with the reasons.
-struct Verdict {
-    private(set) var grade: Grade = .met
-    private(set) var lacks: [String] = []
-
-    mutating func lower(to other: Grade) { grade = min(grade, other) }
-
-    mutating func note(_ reason: String, isSlot: Bool = false) { lacks.append(isSlot ? "no mention of \(reason)" : reason) }
-
-    mutating func join(_ other: Verdict) {
-        lower(to: other.grade)
-        lacks += other.lacks
+    private enum QuoteLength {
+        /// Shorter passages are quoted together with what stands around them.
+        static let tellsLittle = 8
+        static let withStem = 70
     }
 }

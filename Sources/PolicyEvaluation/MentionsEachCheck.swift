@@ -76,7 +76,7 @@ struct MentionsEachCheck {
         var grade: Grade = found.count >= test.atLeast ? .met : (test.partlyFrom.map { found.count >= $0 } ?? false) ? .partial : .nothing
         var missing = test.items.indices.filter { !found.contains($0) }.map { "no mention of \(test.items[$0].label)" }
         if grade == .met { missing = [] }
-        if !test.about.isEmpty, !perSentence.contains(where: { document.strength(of: test.about, ofSentence: $0.sentence) > 0 }) {
+        if !test.about.isEmpty, test.otherwiseWorth != .full, !perSentence.contains(where: { document.strength(of: test.about, ofSentence: $0.sentence) > 0 }) {
             grade = min(grade, test.otherwiseWorth == .partly ? .partial : .nothing)
             missing.append("does not speak of abuse between children")
         }

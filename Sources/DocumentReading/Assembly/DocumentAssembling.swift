@@ -20,6 +20,7 @@ enum DocumentAssembling {
         TypedBullets.convert(in: &drafts)
         PromotedHeadings.promote(in: &drafts)
         TitlePicking.pick(in: &drafts)
+        HeadingShift.shift(in: &drafts)
         TableHeads.markHeadRows(in: &drafts)
         let zones = ZoneMarking.zones(of: drafts)
         let stems = ListStems.stems(of: drafts)

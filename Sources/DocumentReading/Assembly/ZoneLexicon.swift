@@ -19,6 +19,11 @@ enum ZoneLexicon {
         return nil
     }
 
+    /// A heading that names a part other than body.
+    static func namesSection(_ heading: ByteText) -> Bool {
+        sectionZone(of: heading) != nil || referenceClaim(of: heading) != nil && heading.words.count <= 5
+    }
+
     static func isContentsName(_ heading: ByteText) -> Bool { contents.contains(plainName(heading)) }
 
     static func referenceClaim(of heading: ByteText) -> ReferenceClaim? {

@@ -16,8 +16,10 @@ enum ColumnWidths {
             while end < lines.count, lines[end].gap == .none { end += 1 }
             let cluster = lines[start..<end]
             let longest = cluster.map(\.text.count).max() ?? body
-            // Three lines or more show the width of their own column, as in a table or a text box.
-            let width = cluster.count >= 4 && longest >= 45 ? min(longest, 170) : body
+            // A paragraph in a narrow column shows that column's width: most of its lines are full.
+            let full = cluster.count(where: { $0.text.count * 20 >= longest * 17 })
+            let isColumn = cluster.count >= 4 && longest >= 45 && full * 10 >= cluster.count * 6
+            let width = isColumn ? min(longest, 170) : body
             for index in start..<end { lines[index].columnWidth = widthByGeometry(lines[index]) ?? width }
             start = end
         }

@@ -1,7 +1,7 @@
 /// Decides which groups of lines are headings. Strong signs are a number, capitals, "Appendix …" and larger type; a short line
 /// without any of them is one only where it stands between finished text and longer text.
 struct HeadingJudging {
-    let groups: [LineGroup]
+    private let groups: [LineGroup]
     let texts: [ByteText]
     /// What the contents list names: such a line is a heading wherever it stands free.
     private let listed: Set<ByteText>
@@ -25,7 +25,15 @@ struct HeadingJudging {
         return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }.map { Double($0.key) * step }
     }
 
-    func isHeading(_ index: Int) -> Bool {
+    /// For each group whether it is a heading.
+    func judge() -> [Bool] {
+        var verdicts: [Bool] = []
+        verdicts.reserveCapacity(groups.count)
+        for index in groups.indices { verdicts.append(isHeading(index, after: verdicts.last ?? false)) }
+        return verdicts
+    }
+
+    private func isHeading(_ index: Int, after isHeadingBefore: Bool) -> Bool {
         let group = groups[index]
         guard !group.isContents, group.marker?.isBullet != true, group.lines.count <= 3, !group.hasNeighbour else { return false }
         let text = texts[index]
@@ -34,14 +42,14 @@ struct HeadingJudging {
         if group.marker != nil { return isNumberedHeading(index) }
         if HeadingShape.isLabelled(text) { return false }
         if text.last == Byte.colon, nextIsItem(index) { return false }
-        if HeadingShape.isNamedPart(text) || ZoneLexicon.sectionZone(of: text) != nil { return true }
-        if HeadingShape.isCapitals(text) { return !isInShortRun(index) || isLarge(index) }
+        if HeadingShape.isNamedPart(text) || group.gap != .none && ZoneLexicon.namesSection(text) { return true }
+        if HeadingShape.isCapitals(text) { return isLarge(index) || !isInShortRun(index, after: isHeadingBefore) }
         if isLarge(index), text.words.count <= 14, !HeadingShape.hasVerb(text) { return true }
-        return isPlainHeading(index)
+        return !isInShortRun(index, after: isHeadingBefore) && isPlainHeading(index)
     }
 
     /// Set larger than the body, or in bold of another height.
-    func isLarge(_ index: Int) -> Bool {
+    private func isLarge(_ index: Int) -> Bool {
         guard let bodySize, let bodyHeight, let size = groups[index].size, let height = groups[index].height else { return false }
         return size >= bodySize * 1.14 || size >= bodySize * 1.035 && height >= bodyHeight * 1.12
     }
@@ -69,7 +77,7 @@ struct HeadingJudging {
     private func isPlainHeading(_ index: Int) -> Bool {
         let text = texts[index]
         guard text.words.count <= 10, text.count <= 80, groups[index].lines.count == 1, text.startsUpper || text.last == UInt8(ascii: "?"),
-            !isInShortRun(index), index + 1 < groups.count
+            index + 1 < groups.count
         else { return false }
         if HeadingShape.hasVerb(text), text.last != Byte.colon { return false }
         let next = groups[index + 1]
@@ -90,11 +98,9 @@ struct HeadingJudging {
     }
 
     /// One of several short lines one after the other: a contact list, a table's cells, an address.
-    private func isInShortRun(_ index: Int) -> Bool {
-        let isShortBefore = index > 0 && isShort(index - 1)
-        let isShortAfter = index + 1 < groups.count && isShort(index + 1)
-        return isShortAfter || isShortBefore && groups[index].gap == .none
-            || isShortBefore && index > 1 && isShort(index - 2)
+    private func isInShortRun(_ index: Int, after isHeadingBefore: Bool) -> Bool {
+        let isShortBefore = index > 0 && !isHeadingBefore && isShort(index - 1)
+        return isShortBefore || index + 1 < groups.count && isShort(index + 1)
     }
 
     private func isShort(_ index: Int) -> Bool {

@@ -17,7 +17,7 @@ enum LineGrouping {
 
     private static func continues(_ group: LineGroup, with line: SourceLine) -> Bool {
         guard let last = group.lines.last, !line.isContents, !last.isContents else { return false }
-        if differInSize(last, line) { return false }
+        if differInSize(last, line) || isOutdented(line, group) { return false }
         switch line.gap {
         case .blank:
             // A blank line inside a sentence: the extractor changed blocks in the middle of it.
@@ -31,6 +31,7 @@ enum LineGrouping {
             if last.text.last == Byte.colon { return line.text.startsLower && !hasRoom }
             if LineEnd.endsItem(last.text) { return !hasRoom }
             if HeadingShape.isStrong(line.text) { return false }
+            if HeadingShape.isLabelled(last.text), line.text.count == 4, line.text.allSatisfy(\.isASCIIDigit) { return true }
             if group.lines.count == 1, HeadingShape.isCapitals(last.text) { return HeadingShape.isCapitals(line.text) }
             return line.text.startsLower || !last.hasRoom(for: line, share: 0.8) || endsOpen(last.text)
         }
@@ -41,6 +42,14 @@ enum LineGrouping {
         if text.last == UInt8(ascii: ",") || text.last == UInt8(ascii: "&") { return true }
         let word = text.words.last.map { $0.asciiLowercased.asString } ?? ""
         return ["and", "or", "of", "the", "to", "for", "with", "in", "by", "a", "an", "on", "from", "that", "your", "our"].contains(word)
+    }
+
+    /// Behind an item whose last line is not full, a line at the left of the item's text is no part of it.
+    private static func isOutdented(_ line: SourceLine, _ group: LineGroup) -> Bool {
+        guard group.marker != nil, line.text.startsUpper, let first = group.lines.first?.geometry, let own = line.geometry,
+            let last = group.lines.last
+        else { return false }
+        return own.left + 8 < first.textLeft && last.hasRoom(for: line, share: 0.97)
     }
 
     /// Another size of type, or bold beside regular where the height changes too.

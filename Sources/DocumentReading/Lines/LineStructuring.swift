@@ -21,7 +21,7 @@ enum LineStructuring {
 
     private static func blocks(of groups: [LineGroup], _ vocabulary: Vocabulary) -> [DraftBlock] {
         let judging = HeadingJudging(groups, vocabulary)
-        let isHeading = groups.indices.map(judging.isHeading)
+        let isHeading = judging.judge()
         let headings = groups.indices.filter { isHeading[$0] }
         let levels = HeadingLevels(headings.map { groups[$0] }, headings.map { judging.texts[$0] }, bodySize: judging.bodySize)
         var depths = ItemDepths()

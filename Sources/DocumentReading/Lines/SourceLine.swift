@@ -16,11 +16,13 @@ struct SourceLine {
     struct Geometry {
         var left: Double
         var right: Double
+        /// Where the text behind a list marker begins; `left` where there is none.
+        var textLeft: Double
         /// As the font's own figures give it: it jumps between fonts of one size.
         var height: Double
         /// Estimated from the letters' widths, nil for very short lines; a twentieth more for bold.
         var size: Double?
-        /// Width of the extractor's text block that holds the line.
+        /// Width of the column: of the extractor's text block, or from its left to the page's right margin.
         var blockWidth: Double
         /// Other text stands on the same height: the line is probably a table's cell.
         var hasNeighbour: Bool

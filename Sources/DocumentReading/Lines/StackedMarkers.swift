@@ -1,7 +1,8 @@
 /// Gives markers that an extractor put on lines of their own back to their texts: a bullet above its text, and a stack of bullets
 /// before or after all the texts they belong to.
 enum StackedMarkers {
-    static func attach(_ lines: [SourceLine]) -> [SourceLine] {
+    static func attach(_ all: [SourceLine]) -> [SourceLine] {
+        let lines = withoutStemDashes(all)
         var result: [SourceLine] = []
         var index = 0
         while index < lines.count {
@@ -29,6 +30,22 @@ enum StackedMarkers {
                 heading.gap = heading.gap == .page ? .page : .blank
                 result.append(heading)
                 index += 1
+            }
+        }
+        return result
+    }
+
+    /// "Staff are entitled to" + a dash of its own line belong together: that dash opens the list, it is no item's bullet.
+    private static func withoutStemDashes(_ lines: [SourceLine]) -> [SourceLine] {
+        var result: [SourceLine] = []
+        for (index, line) in lines.enumerated() {
+            let isDash = line.text == [Byte.hyphen] || line.text == [0xE2, 0x80, 0x93]
+            if isDash, line.gap != .page, let last = result.last, !last.isFinished, !MarkerReading.isLoneMarker(last.text),
+                index + 1 < lines.count, lines[index + 1].gap == .blank || MarkerReading.isLoneBullet(lines[index + 1].text)
+            {
+                result[result.count - 1].text += [Byte.space] + line.text
+            } else {
+                result.append(line)
             }
         }
         return result

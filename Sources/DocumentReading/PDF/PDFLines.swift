@@ -2,29 +2,24 @@
 enum PDFLines {
     static func lines(of page: [PDFLine], number: Int) -> [SourceLine] {
         let parts = joinMarkers(joinNeighbours(page.compactMap(piece)))
-        var widths: [Int: (left: Double, right: Double)] = [:]
-        for part in parts {
-            let known = widths[part.block]
-            widths[part.block] = (min(known?.left ?? part.left, part.left), max(known?.right ?? part.right, part.right))
-        }
+        let columns = PDFColumns(parts.map { ($0.block, $0.left, $0.right) })
         let pitch = usualPitch(parts)
         let rows = Rows(parts)
-        var lines: [SourceLine] = []
-        for (index, part) in parts.enumerated() {
+        return parts.enumerated().map { index, part in
             let gap: SourceLine.Gap = index == 0 ? .page : isApart(part, parts[index - 1], pitch) ? .blank : .none
-            let width = widths[part.block].map { $0.right - $0.left } ?? 0
+            let hasNeighbour = rows.neighbours(of: index, in: parts).contains { abs(parts[$0].left - part.left) > 20 }
             let geometry = SourceLine.Geometry(
-                left: part.left, right: part.right, height: part.height, size: part.size, blockWidth: width,
-                hasNeighbour: rows.neighbours(of: index, in: parts).contains { abs(parts[$0].left - part.left) > 20 })
-            lines.append(SourceLine(part.text, page: number, gap: gap, geometry: geometry))
+                left: part.left, right: part.right, textLeft: part.textLeft, height: part.height, size: part.size,
+                blockWidth: columns.width(of: part.block, isCell: hasNeighbour), hasNeighbour: hasNeighbour)
+            return SourceLine(part.text, page: number, gap: gap, geometry: geometry)
         }
-        return lines
     }
 
     private struct Piece {
         var text: ByteText
         var block: Int
         var left: Double
+        var textLeft: Double
         var right: Double
         var top: Double
         var height: Double
@@ -68,7 +63,7 @@ enum PDFLines {
         guard !text.isEmpty, let first = line.words.first, let last = right else { return nil }
         let heights = line.words.map(\.height).sorted()
         return Piece(
-            text: text, block: line.block, left: first.left, right: last, top: line.words.map(\.top).min() ?? first.top,
+            text: text, block: line.block, left: first.left, textLeft: first.left, right: last, top: line.words.map(\.top).min() ?? first.top,
             height: heights[heights.count / 2], size: TypeSize.estimate(line.words))
     }
 
