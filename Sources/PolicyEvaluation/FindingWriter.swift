@@ -81,7 +81,7 @@ struct FindingWriter {
         case .notApplicable, .notAssessed, .error: return []
         }
         var shown: [Evidence] = []
-        for passage in ordered {
+        for passage in PassageMerging(documents: documents).merged(ordered) {
             let evidence = Quoting.evidence(passage, documents)
             if !evidence.quote.isEmpty, !shown.contains(where: { $0.document == evidence.document && $0.start < evidence.end && evidence.start < $0.end }) { shown.append(evidence) }
             if shown.count == 5 { break }
@@ -99,13 +99,22 @@ struct FindingWriter {
         }.prefix(3).map { $0 }
     }
 
-    /// Passages of clauses, the best supported and heaviest clause first, then further passages of each.
+    /// Passages of clauses, best first: one that supports several clauses, or a heavy one, before one that supports little.
     private func passages(of clauses: [Clause], _ judgement: RuleEvaluation.Judgement) -> [Passage] {
-        let supported = clauses.enumerated().compactMap { entry -> (order: Int, weight: Int, result: ClauseResult)? in
-            guard let result = judgement.results[entry.element.id], result.grade > .nothing else { return nil }
-            return (entry.offset, entry.element.weight, result)
-        }.sorted { ($0.result.grade, $0.weight, -$0.order) > ($1.result.grade, $1.weight, -$1.order) }
-        return supported.compactMap(\.result.passages.first) + supported.flatMap { $0.result.passages.dropFirst() }
+        var scored: [(passage: Passage, score: Double)] = []
+        for clause in clauses {
+            guard let result = judgement.results[clause.id], result.grade > .nothing, let best = result.passages.first else { continue }
+            for passage in result.passages {
+                let nearness = best.rank > 0 ? max(0, passage.rank / best.rank) : 1
+                let score = Double(max(1, clause.weight)) * (result.grade == .partial ? 0.4 : 1) * nearness * nearness
+                if let same = scored.firstIndex(where: { $0.passage.document == passage.document && $0.passage.tokens.overlaps(passage.tokens) }) {
+                    scored[same].score += score
+                } else {
+                    scored.append((passage, score))
+                }
+            }
+        }
+        return scored.enumerated().sorted { ($0.element.score, -$0.offset) > ($1.element.score, -$1.offset) }.map(\.element.passage)
     }
 
     private func nearMisses(_ judgement: RuleEvaluation.Judgement) -> [NearMiss] {

@@ -18,7 +18,7 @@ struct FrameCheck {
             return ClauseResult(grade: .nothing, near: nearest(candidates), lacks: best.lacks)
         }
         var result = ClauseResult(grade: best.grade, lacks: best.grade == .partial ? best.lacks : [])
-        result.passages = candidates.filter { $0.grade == best.grade }.prefix(4).map(\.passage)
+        result.passages = candidates.filter { $0.grade == best.grade }.prefix(10).map(\.passage)
         result.near = best.grade < .met ? nearest(candidates.filter { $0.grade < best.grade }) : []
         if best.grade == .met, !frame.allowsExceptions, let exception = exceptions.reaching(best, frame: frame, in: documents) {
             result.grade = .capped

@@ -57,7 +57,9 @@ struct SentenceReading {
 
     private func governs(_ negator: TermHit, _ hit: TermHit, _ clause: Range<Int>) -> Bool {
         let distance = hit.start - negator.end
-        guard distance <= (text.hits(of: .narrowNegator, in: negator.range).isEmpty ? 10 : 3) else { return false }
+        // "under no circumstances" reaches far although it holds a "no"
+        let isNarrow = text.hits(of: .narrowNegator, in: negator.range).contains { $0 == TermHit(start: negator.start, end: negator.end, term: $0.term) }
+        guard distance <= (isNarrow ? 3 : 10) else { return false }
         let between = negator.end..<hit.start + 1
         let comma = between.contains { text.tokens[$0].marks.contains(.afterComma) }
         // "must not promise, ask or look": a negation crosses commas only in a list that an `or` closes
@@ -85,11 +87,22 @@ struct SentenceReading {
         let before = max(clause.lowerBound, hit.start - 12)..<hit.start
         var nearest: (end: Int, firmness: Firmness)?
         for (cue, firmness) in [(Cue.firmModal, Firmness.firm), (.expectedModal, .expected), (.weakModal, .weak)] {
-            for modal in text.hits(of: cue, in: before) where !own.contains(where: { $0.start <= modal.start && modal.end <= $0.end }) && modal.end <= hit.start {
+            for modal in text.hits(of: cue, in: before) where modal.end <= hit.start && isModal(modal, outside: own) {
                 if nearest == nil || modal.end > nearest!.end || (modal.end == nearest!.end && firmness == .weak) { nearest = (modal.end, firmness) }
             }
         }
+        if nearest == nil, hit.end < clause.upperBound {
+            // "an assessment may be considered": the modal follows the thing
+            let after = hit.end..<min(hit.end + 2, clause.upperBound)
+            if text.hits(of: .weakModal, in: after).contains(where: { isModal($0, outside: own) }) { return .weak }
+        }
         return nearest?.firmness
+    }
+
+    /// A modal of the sentence's own, not one of the frame's phrases; "cannot" is a refusal, not a permission.
+    private func isModal(_ modal: TermHit, outside own: [TermHit]) -> Bool {
+        if own.contains(where: { $0.start <= modal.start && modal.end <= $0.end }) { return false }
+        return modal.end >= sentence.upperBound || text.hits(of: .negator, in: modal.end..<modal.end + 1).isEmpty
     }
 
     /// The last modal of a list's stem, which its items inherit ("Staff should:").

@@ -3,8 +3,9 @@ enum TitleShape {
     static func isTitle(_ text: ByteText) -> Bool {
         guard text.count <= 260, !text.contains(". ") || text.contains("http") else { return false }
         if text.contains("http") || text.contains("www.") { return !hasVerb(text) }
-        guard text.contains(where: { $0.isASCIIUpper }) else { return false }
-        return !hasVerb(text)
+        guard text.contains(where: \.isASCIIUpper), !hasVerb(text) else { return false }
+        let words = text.asciiLowercased.split(whereSeparator: { !$0.isLetterByte && !$0.isASCIIDigit }).map(\.asString)
+        return words.contains { titleWords.contains($0) || $0.utf8.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
     }
 
     private static func hasVerb(_ text: ByteText) -> Bool {
@@ -13,6 +14,13 @@ enum TitleShape {
         if lower.contains("what to do if") { return false }
         return lower.split(whereSeparator: { !$0.isLetterByte }).contains { verbs.contains($0.asString) }
     }
+
+    /// Words that names of laws, guidance and policies are made of.
+    private static let titleWords: Set<String> = [
+        "act", "acts", "guidance", "policy", "policies", "procedure", "procedures", "code", "framework", "regulations", "education",
+        "children", "safeguarding", "strategy", "statement", "duty", "convention", "order", "handbook", "plan", "agreement", "advice",
+        "standards", "gdpr", "kcsie", "protection", "legislation", "protocol", "schools",
+    ]
 
     private static let verbs: Set<String> = [
         "must", "will", "shall", "should", "can", "may", "might", "is", "are", "was", "were", "has", "have", "had", "be", "been", "we", "our",

@@ -4,7 +4,7 @@ enum ColumnWidths {
     static func isUnwrapped(_ lines: [SourceLine]) -> Bool {
         let total = lines.reduce(0) { $0 + $1.text.count }
         let long = lines.reduce(0) { $0 + ($1.text.count > 170 ? $1.text.count : 0) }
-        return long * 10 >= total * 3
+        return long * 20 >= total * 3
     }
 
     static func estimate(_ lines: inout [SourceLine]) {

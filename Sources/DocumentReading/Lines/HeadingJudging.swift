@@ -2,6 +2,7 @@
 /// without any of them is one only where it stands between finished text and longer text.
 struct HeadingJudging {
     private let groups: [LineGroup]
+    private let isUnwrapped: Bool
     let texts: [ByteText]
     /// What the contents list names: such a line is a heading wherever it stands free.
     private let listed: Set<ByteText>
@@ -9,8 +10,9 @@ struct HeadingJudging {
     let bodySize: Double?
     let bodyHeight: Double?
 
-    init(_ groups: [LineGroup], _ vocabulary: Vocabulary) {
+    init(_ groups: [LineGroup], _ vocabulary: Vocabulary, isUnwrapped: Bool) {
         self.groups = groups
+        self.isUnwrapped = isUnwrapped
         texts = groups.map { $0.wholeText(vocabulary) }
         listed = Set(groups.filter(\.isContents).map { ContentsLists.key($0.wholeText(vocabulary)) }.filter { $0.count >= 6 })
         let geometries = groups.flatMap { group in group.lines.compactMap { line in line.geometry.map { ($0, line.text.count) } } }
@@ -81,7 +83,8 @@ struct HeadingJudging {
         else { return false }
         if HeadingShape.hasVerb(text), text.last != Byte.colon { return false }
         let next = groups[index + 1]
-        if next.isContents { return false }
+        if next.isContents || index > 0 && texts[index - 1].last == Byte.colon && groups[index].gap == .none { return false }
+        if isUnwrapped, isShort(index + 1) { return true }
         return next.isLong || next.marker != nil || next.gap == .none && next.isFinished
     }
 
@@ -100,12 +103,17 @@ struct HeadingJudging {
     /// One of several short lines one after the other: a contact list, a table's cells, an address.
     private func isInShortRun(_ index: Int, after isHeadingBefore: Bool) -> Bool {
         let isShortBefore = index > 0 && !isHeadingBefore && isShort(index - 1)
-        return isShortBefore || index + 1 < groups.count && isShort(index + 1)
+        let isShortAfter = index + 1 < groups.count && isShort(index + 1)
+        if isUnwrapped, !isShortBefore, isShortAfter, index + 2 < groups.count {
+            // On web pages a heading often stands right above the first heading below it.
+            return isShort(index + 2) || HeadingShape.isLabelled(texts[index + 1])
+        }
+        return isShortBefore || isShortAfter
     }
 
     private func isShort(_ index: Int) -> Bool {
         let group = groups[index]
         return group.marker == nil && !group.isContents && !group.isLong && !group.isFinished && !isLarge(index)
-            && !HeadingShape.isNamedPart(texts[index])
+            && !HeadingShape.isNamedPart(texts[index]) && !HeadingShape.isCapitals(texts[index])
     }
 }

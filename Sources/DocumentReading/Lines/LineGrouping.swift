@@ -33,6 +33,8 @@ enum LineGrouping {
             if HeadingShape.isStrong(line.text) { return false }
             if HeadingShape.isLabelled(last.text), line.text.count == 4, line.text.allSatisfy(\.isASCIIDigit) { return true }
             if group.lines.count == 1, HeadingShape.isCapitals(last.text) { return HeadingShape.isCapitals(line.text) }
+            // A list item that ends halfway along the line is complete, whatever follows.
+            if group.marker != nil, last.hasRoom(for: line, share: 0.45) { return false }
             return line.text.startsLower || !last.hasRoom(for: line, share: 0.8) || endsOpen(last.text)
         }
     }
@@ -49,7 +51,7 @@ enum LineGrouping {
         guard group.marker != nil, line.text.startsUpper, let first = group.lines.first?.geometry, let own = line.geometry,
             let last = group.lines.last
         else { return false }
-        return own.left + 8 < first.textLeft && last.hasRoom(for: line, share: 0.97)
+        return own.left + 8 < first.textLeft && (line.gap != .none || last.hasRoom(for: line, share: 0.97))
     }
 
     /// Another size of type, or bold beside regular where the height changes too.

@@ -14,13 +14,13 @@ enum LineStructuring {
         ColumnWidths.estimate(&lines)
         let isUnwrapped = ColumnWidths.isUnwrapped(lines)
         lines = StackedMarkers.attach(lines)
-        let groups = LineGrouping.group(lines, isUnwrapped: isUnwrapped)
-        let body = blocks(of: groups, vocabulary)
+        let groups = BrokenTitle.merge(LineGrouping.group(lines, isUnwrapped: isUnwrapped))
+        let body = blocks(of: groups, vocabulary, isUnwrapped: isUnwrapped)
         return PageFurniture.insert(running: running, footnotes: footnotes, into: body)
     }
 
-    private static func blocks(of groups: [LineGroup], _ vocabulary: Vocabulary) -> [DraftBlock] {
-        let judging = HeadingJudging(groups, vocabulary)
+    private static func blocks(of groups: [LineGroup], _ vocabulary: Vocabulary, isUnwrapped: Bool) -> [DraftBlock] {
+        let judging = HeadingJudging(groups, vocabulary, isUnwrapped: isUnwrapped)
         let isHeading = judging.judge()
         let headings = groups.indices.filter { isHeading[$0] }
         let levels = HeadingLevels(headings.map { groups[$0] }, headings.map { judging.texts[$0] }, bodySize: judging.bodySize)

@@ -52,6 +52,8 @@ enum MarkerReading {
             isClosed = true
         }
         guard !parts.isEmpty, isClosed, parts.allSatisfy({ $0 < 100 }) else { return nil }
+        // "1.0" is how some authors write the number of a main section.
+        if parts.count == 2, parts[1] == 0 { parts.removeLast() }
         return finish(.number(parts), text, index, needsSpace: true)
     }
 

@@ -46,9 +46,19 @@ enum StackedMarkers {
                 result[result.count - 1].text += [Byte.space] + line.text
             } else {
                 result.append(line)
+                splitTrailingBullet(&result)
             }
         }
         return result
+    }
+
+    /// "The child may" with a bullet behind it: the first bullet of a stack was read into the stem's line.
+    private static func splitTrailingBullet(_ lines: inout [SourceLine]) {
+        guard var last = lines.last, last.text.endsWith(" \u{2022}") else { return }
+        last.text.removeLast(4)
+        guard !MarkerReading.isLoneMarker(last.text) else { return }
+        lines[lines.count - 1] = last
+        lines.append(SourceLine(ByteText("\u{2022}".utf8), page: last.page, gap: .none))
     }
 
     /// Markers one after the other on the same page.

@@ -31,6 +31,11 @@ enum HTMLNames {
         return Array((attribute("style", of: node) ?? "").utf8).filter { $0 != Byte.space }.contains("display:none")
     }
 
+    /// Links of a menu often stand side by side with nothing but a style between them.
+    static func followsLink(_ node: UnsafeMutablePointer<xmlNode>) -> Bool {
+        node.pointee.prev.flatMap { $0.pointee.name.map { String(cString: $0) } } == "a"
+    }
+
     static func span(_ node: UnsafeMutablePointer<xmlNode>) -> Int {
         min(max(attribute("colspan", of: node).flatMap(Int.init) ?? 1, 1), 100)
     }

@@ -59,6 +59,7 @@ struct HTMLWalker {
         if HTMLNames.isBlock(name) { flush() }
         switch name {
         case "br": raw.append(shape == .paragraph && raw.count > 60 ? Byte.lineFeed : Byte.space)
+        case "a" where HTMLNames.followsLink(node): raw.append(Byte.space)
         case "b", "strong": bold += 1
         case "ul", "ol", "menu", "dl": lists += 1
         case "li", "dd", "dt":

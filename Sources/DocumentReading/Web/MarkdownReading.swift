@@ -18,14 +18,15 @@ enum MarkdownReading {
         for name in ["table", "strikethrough", "autolink"] {
             if let found = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, found) }
         }
-        text.withUnsafeBytes { bytes in
+        let front = MarkdownFrontMatter(text)
+        text[front.length...].withUnsafeBytes { bytes in
             cmark_parser_feed(parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
         }
         guard let root = cmark_parser_finish(parser) else { throw file.failure(.damaged(detail: "it cannot be parsed")) }
         defer { cmark_node_free(root) }
         var walker = MarkdownWalker(limits: limits)
         guard walker.walk(root) else { throw file.failure(.nestedTooDeep(limit: limits.nesting)) }
-        return DraftDocument(blocks: walker.blocks)
+        return DraftDocument(blocks: (front.title.map { [DraftBlock(.title, $0)] } ?? []) + walker.blocks)
     }
 
     /// A line that opens more quotes, lists or links inside each other than any document nests.

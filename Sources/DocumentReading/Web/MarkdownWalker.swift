@@ -41,7 +41,7 @@ struct MarkdownWalker {
         switch kind {
         case "list": lists += 1
         case "strong": bold += 1
-        case "softbreak", "linebreak": raw.append(Byte.space)
+        case "softbreak", "linebreak": raw.append(Byte.lineFeed)
         case "text", "code": append(literal(node))
         case "html_inline":
             if literal(node).startsWith("<br") { raw.append(Byte.space) }
@@ -88,11 +88,24 @@ struct MarkdownWalker {
     }
 
     private mutating func emit(_ shape: DraftBlock.Shape) {
-        let text = CharacterFolding.foldLine(raw)
-        var block = DraftBlock(shape, text)
-        block.isBold = shape == .paragraph && boldBytes > 0 && boldBytes * 10 >= raw.count * 9
-        if !text.isEmpty { blocks.append(block) }
+        for part in clauses() {
+            let text = CharacterFolding.foldLine(part)
+            guard !text.isEmpty else { continue }
+            var block = DraftBlock(shape, text)
+            block.isBold = shape == .paragraph && boldBytes > 0 && boldBytes * 10 >= raw.count * 9
+            blocks.append(block)
+        }
         begin()
+    }
+
+    /// "1.1 …" and "1.2 …" on lines of their own are clauses of their own, though Markdown makes one paragraph of them.
+    private func clauses() -> [ByteText] {
+        var parts: [ByteText] = []
+        for line in raw.split(separator: Byte.lineFeed) {
+            let isClause = MarkerReading.marker(of: ByteText(line).trimmed).map { $0.isBullet || ($0.numberDepth ?? 0) > 1 } ?? false
+            if parts.isEmpty || isClause { parts.append(ByteText(line)) } else { parts[parts.count - 1] += [Byte.space] + line }
+        }
+        return parts
     }
 
     private func literal(_ node: OpaquePointer) -> ByteText {
