@@ -14,6 +14,8 @@ struct DocumentContext {
     /// Cells of each table row.
     private let rows: [RowKey: [Int]]
     private let titleBlocks: [Int]
+    /// For each block with gaps left to fill in: their byte ranges.
+    private let residues: [Int: [Range<Int>]]
 
     private struct RowKey: Hashable {
         var table: Int
@@ -39,7 +41,20 @@ struct DocumentContext {
         }
         self.items = items
         self.rows = rows
-        inherited = blocks.map { DocumentContext.inheritance(of: $0, in: blocks) }
+        inherited = blocks.enumerated().map { number, block in
+            let heads = DocumentContext.inheritance(of: block, in: blocks)
+            guard case .tableCell(let table, let row, _, _, _) = block.kind else { return heads }
+            // a row is read as one statement: what, who and when stand in cells of their own
+            let beside = (rows[RowKey(table: table, row: row)] ?? []).filter { $0 != number && !heads.contains($0) }
+            let size = beside.reduce(0) { $0 + blocks[$1].range.count }
+            return size <= 500 ? heads + beside : heads
+        }
+        var residues: [Int: [Range<Int>]] = [:]
+        for (number, block) in blocks.enumerated() {
+            let found = PlaceholderReading.residues(in: text.document, block)
+            if !found.isEmpty { residues[number] = found }
+        }
+        self.residues = residues
         let titles = blocks.indices.filter { if case .heading(0) = blocks[$0].kind { true } else { false } }
         titleBlocks = titles.isEmpty ? Array(blocks.indices.prefix(6).filter { if case .heading = blocks[$0].kind { true } else { false } }.prefix(1)) : titles
     }
@@ -55,6 +70,14 @@ struct DocumentContext {
         case .tableCell(_, _, _, let column, let row): return [column, row].compactMap { $0 }
         default: return []
         }
+    }
+
+    /// Whether the sentence holds a gap a template left to fill in, other than one a frame looks for itself.
+    func hasResidue(sentence: Int, outside own: [TermHit] = []) -> Bool {
+        let bytes = text.bytes(of: text.sentences[sentence].tokens)
+        // brackets may stand just outside the first and last word
+        let touching = residues[text.sentences[sentence].block]?.filter { $0.lowerBound < bytes.upperBound && $0.upperBound > bytes.lowerBound } ?? []
+        return touching.contains { residue in !own.contains { residue.overlaps(text.bytes(of: $0.range)) } }
     }
 
     /// Sentences that can prove a duty.
@@ -73,6 +96,7 @@ struct DocumentContext {
 
     func inheritedSegments(ofBlock block: Int) -> [Range<Int>] {
         inherited[block].compactMap { stem in
+            if case .tableCell = text.document.blocks[stem].kind { return tokens(ofBlock: stem) }
             guard let last = text.sentencesOfBlock[stem].last else { return nil }
             return text.sentences[last].tokens
         }

@@ -44,6 +44,10 @@ struct FrameSearch {
             verdict.lower(to: frame.partlyWith.contains { Set($0).isSubset(of: roles) } ? .partial : .nothing)
         }
         judgeWording(present, sentence: sentence, allHits: allHits, &verdict)
+        if document.hasResidue(sentence: sentence, outside: allHits) {
+            verdict.note("was left for the school to fill in")
+            verdict.lower(to: .partial)
+        }
         let topic = frame.about.isEmpty ? 4 : document.strength(of: frame.about, ofSentence: sentence)
         if topic == 0 {
             switch frame.otherwiseWorth {

@@ -62,7 +62,7 @@ struct MentionsEachCheck {
         var perSentence: [(sentence: Int, items: Set<Int>)] = []
         var found: Set<Int> = []
         for sentence in group {
-            if spoiled(sentence, document) { continue }
+            if spoiled(sentence, document) || document.hasResidue(sentence: sentence) { continue }
             var items: Set<Int> = []
             let segments = test.within == .sentence || test.within == .clause ? document.segments(ofSentence: sentence) : [text.sentences[sentence].tokens]
             for (number, item) in test.items.enumerated() where segments.contains(where: { mentions(item, in: $0, text) }) { items.insert(number) }

@@ -20,7 +20,7 @@ struct NameReading {
             let isTitled = NameReading.titles.contains(words[0]) && words.count >= 2
             let rest = isTitled ? words.dropFirst() : words[...]
             // Take the run up to the first word that is no part of a name
-            let named = rest.prefix { !NameReading.roleWords.contains($0) && !NameReading.titles.contains($0) }
+            let named = rest.prefix { $0.count == 1 || (!NameReading.roleWords.contains($0) && !NameReading.titles.contains($0)) }
             let isPlain = named.count >= 2 && named.count <= 4 && named.last!.count > 1 && named.count == rest.count
             let isTrailed = named.count >= 2 && named.last!.count > 1 && isTitled
             if (isTitled && !named.isEmpty && named.last!.count > 1) || isPlain || isTrailed {

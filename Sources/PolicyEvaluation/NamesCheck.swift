@@ -29,6 +29,7 @@ struct NamesCheck {
         let surroundings = surroundings(of: hit, block: block, document)
         let name = surroundings.names.lazy.compactMap { reading.name(in: $0) }.first
         let hasContact = surroundings.contacts.contains { reading.hasContact(in: text.bytes(of: $0)) }
+            || (test.needs.contains(.contact) && name.map { isReachableElsewhere($0, document, reading) } ?? false)
         var lacks: [String] = []
         if test.needs.contains(.name), name == nil { lacks.append("no person is named") }
         if test.needs.contains(.contact), !hasContact { lacks.append("no telephone number or email address stands with it") }
@@ -42,6 +43,22 @@ struct NamesCheck {
         return (grade, Passage(document: document.index, tokens: quoted, rank: rank, lacks: lacks))
     }
 
+    /// Whether the same name stands elsewhere in the document, in a list of contacts, with a number or address.
+    private func isReachableElsewhere(_ name: Range<Int>, _ document: DocumentContext, _ reading: NameReading) -> Bool {
+        let text = document.text
+        let words = name.map { text.document.text[text.tokens[$0].range] }
+        guard words.count >= 2 else { return false }
+        for start in text.tokens.indices.dropLast(words.count - 1) where start != name.lowerBound {
+            guard text.document.text[text.tokens[start].range] == words[0],
+                words.indices.allSatisfy({ text.document.text[text.tokens[start + $0].range] == words[$0] })
+            else { continue }
+            let block = text.sentences[Int(text.sentenceOfToken[start])].block
+            let near = ([block] + document.rowCells(ofBlock: block)).compactMap { document.tokens(ofBlock: $0) } + following(block, document).prefix(2)
+            if near.contains(where: { $0.count <= 40 && reading.hasContact(in: text.bytes(of: $0)) }) { return true }
+        }
+        return false
+    }
+
     /// Token ranges in which the holder's name may stand, nearest first, and those in which a way to reach them may stand.
     private func surroundings(of hit: TermHit, block: Int, _ document: DocumentContext) -> (names: [Range<Int>], contacts: [Range<Int>]) {
         let text = document.text
@@ -49,8 +66,11 @@ struct NamesCheck {
         let row = document.rowCells(ofBlock: block).filter { $0 != block }.compactMap { document.tokens(ofBlock: $0) }
         if !row.isEmpty { return ([own] + row, [own] + row) }
         var names: [Range<Int>] = []
-        if hit.end < own.upperBound { names.append(hit.end..<min(own.upperBound, hit.end + 9)) }
-        names.append(max(own.lowerBound, hit.start - 7)..<hit.start)
+        let sentence = text.sentences[Int(text.sentenceOfToken[hit.start])].tokens
+        // a role that closes its sentence may be followed by the name in the next one, as in lists without punctuation
+        let end = sentence.upperBound - hit.end <= 1 ? own.upperBound : sentence.upperBound
+        if hit.end < end { names.append(hit.end..<min(end, hit.end + 9)) }
+        names.append(max(sentence.lowerBound, hit.start - 7)..<hit.start)
         var contacts = [own]
         let following = following(block, document)
         if own.upperBound - hit.end <= 4, let next = following.first, next.count <= 14 { names.append(next) }

@@ -3,9 +3,20 @@ internal import PlumblineModel
 /// Finds what a template left to fill in: `[insert name]`, `<school>`, `XXXX`, `TBC`.
 enum PlaceholderReading {
     /// Byte range of the first residue in a block, or nil.
-    static func residue(in document: Document, _ block: Block) -> Range<Int>? {
-        bracketed(document.text, block.range) ?? blank(document.text, block.range)
+    static func residue(in document: Document, _ block: Block) -> Range<Int>? { next(document.text, block.range) }
+
+    /// Byte ranges of all residues of a block.
+    static func residues(in document: Document, _ block: Block) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var from = block.range.lowerBound
+        while let range = next(document.text, from..<block.range.upperBound) {
+            found.append(range)
+            from = range.upperBound
+        }
+        return found
     }
+
+    private static func next(_ text: [UInt8], _ range: Range<Int>) -> Range<Int>? { bracketed(text, range) ?? blank(text, range) }
 
     /// Words that make a bracket a gap to fill rather than an aside.
     private static let gapWords: Set<String> = [

@@ -31,7 +31,6 @@ struct RuleEvaluation {
         }
         let evaluation = TreeEvaluation(asOf: clauses.asOf, results: results)
         func holds(_ tree: ClauseTree?) -> Bool { tree.flatMap { evaluation.state(of: $0)?.isMet } ?? false }
-        func hasSomething(_ tree: ClauseTree?) -> Bool { tree.flatMap { evaluation.state(of: $0)?.hasSomething } ?? false }
         let met = evaluation.state(of: rule.metWhen)
         let outcome: Outcome
         var reason: String?
@@ -50,7 +49,7 @@ struct RuleEvaluation {
             outcome = .needsAPerson
         } else if met?.lacksRequired != true, met?.hasSomething == true {
             outcome = .partlyMet
-        } else if holds(rule.partlyWhen) || hasSomething(rule.partlyWhen) {
+        } else if rule.partlyWhen.map(evaluation.holdsInPart) == true {
             outcome = .partlyMet
         } else {
             outcome = .notMet

@@ -23,6 +23,17 @@ struct TreeEvaluation {
     /// Result of each clause by its id.
     let results: [String: ClauseResult]
 
+    /// Whether the tree holds when a clause that is partly met counts as met: the reading of `partly_when`.
+    func holdsInPart(_ tree: ClauseTree) -> Bool {
+        switch tree {
+        case .clause(let clause): exists(clause) && (results[clause.id]?.grade ?? .nothing) > .nothing
+        case .all(let parts): parts.allSatisfy(holdsInPart)
+        case .any(let parts): parts.contains(where: holdsInPart)
+        case .atLeast(let count, let parts): parts.count(where: holdsInPart) >= count
+        case .none(let parts): !parts.contains(where: holdsInPart)
+        }
+    }
+
     func state(of tree: ClauseTree) -> TreeState? {
         switch tree {
         case .clause(let clause): return exists(clause) ? state(of: clause) : nil

@@ -41,7 +41,7 @@ public enum Cue: Int, Sendable, CaseIterable {
                 "where necessary", "if necessary", "if required", "where relevant", "ideally", "as far as possible", "when convenient", "where convenient", "sometimes",
                 "occasionally", "perhaps", "possibly", "if time allows", "where time allows", "at some point", "if they wish", "if they choose"]
         case .past:
-            ["previously", "in the past", "used to", "formerly", "historically", "until recently", "in previous years", "at that time", "had been", "years ago", "last year",
+            ["previously", "in the past", "we used to", "staff used to", "school used to", "it used to", "policy used to", "formerly", "historically", "until recently", "in previous years", "at that time", "years ago", "last year",
                 "in earlier years", "under the old policy", "before this policy"]
         case .future:
             ["in future", "in the future", "is developing", "are being developed", "is being developed", "will be introduced", "plan to", "in due course", "will develop",
@@ -65,7 +65,7 @@ public enum Cue: Int, Sendable, CaseIterable {
                 "all schools", "every school"]
         case .restaterVerb: ["should", "must", "should ensure", "must ensure", "is required to", "are expected to"]
         case .restaterObject:
-            ["policy", "policies", "procedures", "policy include", "include", "reflect", "set out", "have in place", "contain", "arrangements", "processes"]
+            ["policy", "policies", "procedures", "include", "reflect", "set out", "have in place", "contain", "arrangements", "processes", "explain", "state", "say", "describe", "make clear", "specify", "outline", "cover", "address", "detail"]
         case .month:
             ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
                 "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"]

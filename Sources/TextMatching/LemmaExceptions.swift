@@ -3,18 +3,18 @@
 enum LemmaExceptions {
     static let table: [[UInt8]: [UInt8]] = {
         var table: [[UInt8]: [UInt8]] = [:]
+        for word in unchanged.split(whereSeparator: { $0 == " " || $0 == "\n" }) { table[Array(word.utf8)] = Array(word.utf8) }
         for line in families {
             let words = line.split(separator: " ").map { Array($0.utf8) }
             for word in words { table[word] = words[0] }
         }
-        for word in unchanged.split(whereSeparator: { $0 == " " || $0 == "\n" }) { table[Array(word.utf8)] = Array(word.utf8) }
         for (index, word) in numbers.split(separator: " ").enumerated() { table[Array(word.utf8)] = Array(String(index).utf8) }
         return table
     }()
 
     /// First word of each line is the key of all.
     private static let families = [
-        "be is are was were been being am", "have has had having", "do does did done doing", "go goes went gone going",
+        "organise organises organised organising organize organizes organized organizing", "paste pastes pasted pasting", "be is are was were been being am", "have has had having", "do does did done doing", "go goes went gone going",
         "child children childs", "person persons people", "man men", "woman women", "foot feet", "tooth teeth",
         "take takes took taken taking", "make makes made making", "give gives gave given giving", "tell tells told telling",
         "keep keeps kept keeping", "hold holds held holding", "hear hears heard hearing", "speak speaks spoke spoken speaking",
@@ -43,7 +43,7 @@ enum LemmaExceptions {
         "abuse abuses abused abusing", "issue issues issued issuing", "time times timed timing", "role roles",
         "site sites", "nude nudes", "tool tools", "rule rules ruled ruling", "copy copies copied copying", "view views viewed viewing",
         "analysis analyses", "crisis crises", "close closes closed closing", "race races", "like likes liked liking", "hope hopes hoped hoping",
-        "agree agrees agreed agreeing", "see sees saw seen seeing", "oversee oversees oversaw overseen overseeing", "free frees freed freeing",
+        "agree agrees agreed agreeing", "oversee oversees oversaw overseen overseeing", "free frees freed freeing",
         "wide", "page pages", "state states stated stating", "sure", "whole", "staff staffs", "class classes", "pass passes passed passing",
     ]
 
@@ -53,8 +53,8 @@ enum LemmaExceptions {
         indeed exceed proceed succeed hundred sacred red bed wed shed speed seed weed
         this his its us bus plus thus always perhaps news series species means whereas across less unless process access success
         address stress distress harness witness illness business fitness wellness kindness awareness consciousness
-        physics politics ethics statistics lens gas yes was has as is
-        police public human humane organ organise university universe universal general generation
+        physics politics ethics statistics lens gas yes as
+        police public human humane organ university universe universal general generation
         one self selves themselves ourselves yourselves
         """
 

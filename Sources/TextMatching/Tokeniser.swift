@@ -66,7 +66,8 @@ struct Tokeniser {
             if first.isCapital { marks.insert(.capitalised) }
             if capitals >= 2, capitals >= letters - 1 { marks.insert(.allCapitals) }
             if isNumber { marks.insert(.number) }
-            scan.afterAbbreviation = form.isAbbreviation || (letters == 1 && spelling.count == 1 && capitals == 0)
+            // "J. Lowe": a single letter before a stop is an initial
+            scan.afterAbbreviation = form.isAbbreviation || (letters == 1 && spelling.count == 1)
             if form.second < 0 {
                 tokens.append(Token(start: Int32(start), end: Int32(position), word: form.first, marks: marks))
             } else {

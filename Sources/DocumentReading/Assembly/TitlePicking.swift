@@ -1,5 +1,4 @@
-/// Finds the document's title where the reader did not: the first short heading or line that names a kind of document,
-/// or else a heading at the very top.
+/// Finds the document's title where the reader did not: the first short heading or line that names a kind of document.
 enum TitlePicking {
     static func pick(in blocks: inout [DraftBlock]) {
         guard !blocks.contains(where: { $0.shape == .title }) else { return }
@@ -8,9 +7,10 @@ enum TitlePicking {
             return
         }
         let first = blocks.indices.prefix(20).filter { isCandidate(blocks[$0]) }
-        let named = first.first { namesADocument(blocks[$0].text, isFirst: $0 == first.first) }
-        guard let title = named ?? first.first(where: { blocks[$0].headingLevel != nil && $0 < 4 }) else { return }
-        blocks[title].shape = .title
+        let named =
+            first.first { names(documentWords, in: blocks[$0].text) }
+            ?? first.prefix(2).first { names(["safeguarding"], in: blocks[$0].text) }
+        if let named { blocks[named].shape = .title }
     }
 
     private static func words(of text: ByteText) -> [String] {
@@ -32,16 +32,16 @@ enum TitlePicking {
         case .paragraph: guard block.text.count <= 110 else { return false }
         default: return false
         }
-        guard block.zone == nil, let last = block.text.last else { return false }
+        guard block.zone == nil, !ZoneLexicon.namesSection(block.text), let last = block.text.last else { return false }
         return block.text.count <= 160 && last != Byte.colon && last != UInt8(ascii: ";")
             && block.text.count(where: \.isASCIIDigit) <= 12 && !block.text.contains(UInt8(ascii: "@"))
     }
 
-    private static func namesADocument(_ text: ByteText, isFirst: Bool) -> Bool {
+    private static func names(_ wanted: Set<String>, in text: ByteText) -> Bool {
         guard text.last != Byte.period else { return false }
         let words = words(of: text)
         guard words.count >= 2, words.count <= 18, !words.contains(where: sentenceWords.contains) else { return false }
-        return words.contains(where: documentWords.contains) || isFirst && words.contains("safeguarding")
+        return words.contains(where: wanted.contains)
     }
 
     static let documentWords: Set<String> = [
@@ -49,7 +49,8 @@ enum TitlePicking {
     ]
 
     private static let sentenceWords: Set<String> = [
-        "is", "our", "are", "was", "will", "must", "we", "has", "have", "this", "reviewed", "approved", "adopted", "contents", "lead", "available",
+        "is", "our", "are", "was", "will", "must", "we", "has", "have", "this", "reviewed", "approved", "adopted", "contents", "lead",
+        "available",
         "updated", "ratified", "committee", "officer",
     ]
 }

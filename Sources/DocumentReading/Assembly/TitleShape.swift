@@ -4,8 +4,14 @@ enum TitleShape {
         guard text.count <= 260, !text.contains(". ") || text.contains("http") else { return false }
         if text.contains("http") || text.contains("www.") { return !hasVerb(text) }
         guard text.contains(where: \.isASCIIUpper), !hasVerb(text) else { return false }
-        let words = text.asciiLowercased.split(whereSeparator: { !$0.isLetterByte && !$0.isASCIIDigit }).map(\.asString)
-        return words.contains { titleWords.contains($0) || $0.utf8.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
+        let hasYear = TitleShape.hasYear(text)
+        if text.last == Byte.period || text.last == UInt8(ascii: ";"), !hasYear { return false }
+        let words = text.asciiLowercased.split(whereSeparator: { !$0.isLetterByte }).map(\.asString)
+        return hasYear || words.contains(where: titleWords.contains)
+    }
+
+    private static func hasYear(_ text: ByteText) -> Bool {
+        text.split(whereSeparator: { !$0.isASCIIDigit }).contains { $0.count == 4 && ($0.startsWith("19") || $0.startsWith("20")) }
     }
 
     private static func hasVerb(_ text: ByteText) -> Bool {
@@ -23,7 +29,8 @@ enum TitleShape {
     ]
 
     private static let verbs: Set<String> = [
-        "must", "will", "shall", "should", "can", "may", "might", "is", "are", "was", "were", "has", "have", "had", "be", "been", "we", "our",
+        "must", "will", "shall", "should", "can", "may", "might", "is", "are", "was", "were", "has", "have", "had", "be", "been", "we",
+        "our",
         "ensure", "ensures", "ensuring", "follow", "follows", "provides", "requires", "required", "report", "reports", "refer",
         "sets", "applies", "includes", "take", "taken", "do", "does", "understand", "know", "complete", "receive",
     ]

@@ -42,15 +42,14 @@ enum ZoneLexicon {
     /// An entry of a change log that may look like a heading: "First sentence – wording changed".
     static func tellsOfChange(_ text: ByteText) -> Bool {
         text.asciiLowercased.split(whereSeparator: { !$0.isLetterByte }).contains { changeWords.contains($0.asString) }
-            || text.words.count <= 2
+            || text.words.count <= 2 && HeadingShape.isNamedPart(text)
     }
 
     /// A stem that announces a list of legislation or guidance.
     static func announcesReferences(_ stem: ByteText) -> Bool {
         let lower = stem.asciiLowercased
-        guard lower.contains("legislation") || lower.contains("guidance") || lower.contains("statutory")
-            || lower.contains("policies") || lower.contains("documents")
-        else { return false }
+        let subjects: [StaticString] = ["legislation", "guidance", "statutory", "policies", "documents"]
+        guard subjects.contains(where: { lower.contains($0) }) else { return false }
         return stem.last == Byte.colon || lower.contains("following") || lower.contains("including")
     }
 
@@ -87,7 +86,8 @@ enum ZoneLexicon {
     ]
     private static let changeLogs: Set<String> = [
         "change log", "changelog", "version history", "version control", "revision history", "amendment history", "amendments",
-        "record of changes", "record of amendments", "policy amendments", "list of amendments", "document history", "document version history",
+        "record of changes", "record of amendments", "policy amendments", "list of amendments", "document history",
+        "document version history",
         "history of changes", "change history", "changes", "key changes", "policy updates", "schedule of amendments",
     ]
     private static let changeLogStarts = [
@@ -100,14 +100,16 @@ enum ZoneLexicon {
         "definitions of abbreviations", "glossary of abbreviations",
     ]
     private static let bibliographies: Set<String> = [
-        "references", "bibliography", "sources", "further reading", "useful links", "useful websites", "links", "reference documents",
-        "list of references", "reading list", "useful resources", "related policies", "linked policies", "associated policies",
-        "other relevant policies", "links with other policies", "links to other policies", "links to other organisations and documents",
+        "references", "bibliography", "sources", "further reading", "useful links", "useful websites", "links",
+        "reference documents", "list of references", "reading list", "useful resources", "related policies", "linked policies",
+        "associated policies", "other relevant policies", "links with other policies", "links to other policies",
+        "links to other organisations and documents", "links to other organisations or documents", "legal references",
     ]
     private static let legislationNames = [
         "legislation", "legal framework", "statutory framework", "legislative framework", "statutory guidance", "legislation and guidance",
         "guidance and legislation", "related policies", "linked policies", "associated policies", "other policies", "key documents",
-        "relevant documents", "related documents", "supporting documents", "guidance documents", "related legislation", "policies and guidance",
+        "relevant documents", "related documents", "supporting documents", "guidance documents", "related legislation",
+        "policies and guidance",
         "resources", "references", "relevant policies", "policy links",
     ]
     private static let changeWords: Set<String> = [
@@ -122,6 +124,7 @@ enum ZoneLexicon {
         "this template",
     ]
     private static let noteVerbs: Set<String> = [
-        "insert", "delete", "amend", "adapt", "add", "include", "note", "template", "enter", "customise", "school", "schools", "edit", "replace",
+        "insert", "delete", "amend", "adapt", "add", "include", "note", "template", "enter", "customise", "school", "schools", "edit",
+        "replace",
     ]
 }

@@ -59,7 +59,9 @@ enum ZoneMarking {
                 continue
             }
             var end = index + 1
-            while end < blocks.count, (blocks[end].headingLevel ?? Int.max) > level { end += 1 }
+            // Below "Legislation", sub-headings name laws and the text under them is prose.
+            let deepest = claim == .bibliography ? level : Int.max - 1
+            while end < blocks.count, (blocks[end].headingLevel ?? Int.max) > deepest { end += 1 }
             let members = (index + 1..<end).filter { zones[$0] == .body && blocks[$0].headingLevel == nil }
             let titles = members.filter { TitleShape.isTitle(blocks[$0].text) }
             if claim == .bibliography, titles.count * 2 >= members.count {

@@ -4,7 +4,9 @@ enum BrokenTitle {
         guard groups.count > 1, groups[1].gap == .none, isPart(groups[0]), isPart(groups[1]) else { return groups }
         let upper = words(of: groups[0])
         let lower = words(of: groups[1])
-        guard let last = lower.last, TitlePicking.documentWords.contains(last), lower.count <= 4, !upper.contains(last) else { return groups }
+        guard let last = lower.last, TitlePicking.documentWords.contains(last), lower.count <= 4,
+            !upper.contains(where: TitlePicking.documentWords.contains)
+        else { return groups }
         var merged = groups
         merged[0].lines += merged[1].lines
         merged.remove(at: 1)

@@ -26,7 +26,9 @@ enum ColumnWidths {
     }
 
     private static func widthByGeometry(_ line: SourceLine) -> Int? {
-        guard let geometry = line.geometry, geometry.right > geometry.left, line.text.count >= 8, geometry.blockWidth > 150 else { return nil }
+        guard let geometry = line.geometry, geometry.right > geometry.left, line.text.count >= 8, geometry.blockWidth > 150 else {
+            return nil
+        }
         return Int(Double(line.text.count) * geometry.blockWidth / (geometry.right - geometry.left))
     }
 }

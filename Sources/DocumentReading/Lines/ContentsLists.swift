@@ -46,7 +46,8 @@ enum ContentsLists {
                 lastHit = index
             } else {
                 // A line may be the second half of a long entry, or an entry whose heading is worded otherwise.
-                misses += line.gap == .page ? 3 : 1
+                if line.gap == .page, hits >= 3 { break }
+                misses += 1
             }
             entries.insert(keys[index])
             index += 1

@@ -6,6 +6,7 @@ enum HeadingShape {
         guard let last = text.last, last != Byte.period, last != UInt8(ascii: ";"), last != UInt8(ascii: ","), last != Byte.hyphen
         else { return false }
         if text.contains("@") || text.contains("http") || text.contains("www.") { return false }
+        if text.contains("__") || text.contains("....") || text.contains("\u{2026}\u{2026}") { return false }
         if text.count(where: \.isASCIIDigit) > 6 { return false }
         if text.first == UInt8(ascii: "(") || text.first == UInt8(ascii: "*") || text.first == UInt8(ascii: "[") { return false }
         return text.count(where: \.isLetterByte) >= 3 && !endsOpen(text)
@@ -19,7 +20,9 @@ enum HeadingShape {
     /// "Appendix 3 – …", "Annex B", "Part two: …", "Section 4", "Chapter 1".
     static func isNamedPart(_ text: ByteText) -> Bool {
         let words = text.asciiLowercased.words
-        guard let first = words.first?.asString, partWords.contains(first), words.count >= 2, text.first?.isASCIIUpper ?? false else { return false }
+        guard let first = words.first?.asString, partWords.contains(first), words.count >= 2, text.first?.isASCIIUpper ?? false else {
+            return false
+        }
         var number = words[1]
         while let last = number.last, !last.isLetterByte && !last.isASCIIDigit || last >= 0x80 { number = number.dropLast() }
         let name = number.asString
@@ -66,7 +69,8 @@ enum HeadingShape {
         "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "iii", "viii", "vii", "xii",
     ]
     private static let verbs: Set<String> = [
-        "must", "will", "shall", "should", "is", "are", "was", "were", "has", "have", "had", "ensure", "can", "may", "we", "been", "ratified",
+        "must", "will", "shall", "should", "is", "are", "was", "were", "has", "have", "had", "ensure", "can", "may", "we", "been",
+        "ratified",
         "approved", "adopted", "reviewed",
     ]
     private static let relatives: Set<String> = ["who", "which", "that", "what", "how", "why", "where", "when"]

@@ -30,6 +30,7 @@ enum LineGrouping {
             let hasRoom = last.hasRoom(for: line)
             if last.text.last == Byte.colon { return line.text.startsLower && !hasRoom }
             if LineEnd.endsItem(last.text) { return !hasRoom }
+            if endsOpen(last.text), last.text.last != UInt8(ascii: ",") { return true }
             if HeadingShape.isStrong(line.text) { return false }
             if HeadingShape.isLabelled(last.text), line.text.count == 4, line.text.allSatisfy(\.isASCIIDigit) { return true }
             if group.lines.count == 1, HeadingShape.isCapitals(last.text) { return HeadingShape.isCapitals(line.text) }

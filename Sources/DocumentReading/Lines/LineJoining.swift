@@ -17,8 +17,9 @@ enum LineJoining {
             joined.removeLast(2)
             let left = lastWord(joined)
             if left.last != Byte.hyphen, vocabulary.isKnownCompound(left, firstWord(part)) { joined.append(Byte.hyphen) }
-        } else if joined.last == Byte.hyphen, joined.count >= 2, joined[joined.count - 2].isLetterByte
-            || joined[joined.count - 2].isASCIIDigit
+        } else if joined.last == Byte.hyphen, joined.count >= 2,
+            joined[joined.count - 2].isLetterByte
+                || joined[joined.count - 2].isASCIIDigit
         {
             let left = ByteText(lastWord(joined).dropLast())
             if part.first?.isASCIILower ?? false, isAddress(left) == false, !vocabulary.keepsHyphen(left, firstWord(part)) {

@@ -41,7 +41,9 @@ enum RunningLines {
             var keys: Set<ByteText> = []
             for (position, line) in page.enumerated() where position < reach || position >= page.count - reach {
                 let key = key(of: line.text)
-                if key.contains(where: \.isLetterByte) || line.text.count >= 9, MarkerReading.marker(of: line.text)?.isBullet != true { keys.insert(key) }
+                if key.contains(where: \.isLetterByte) || line.text.count >= 9, MarkerReading.marker(of: line.text)?.isBullet != true {
+                    keys.insert(key)
+                }
             }
             for key in keys { pagesWithKey[key, default: 0] += 1 }
         }

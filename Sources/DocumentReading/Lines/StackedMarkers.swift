@@ -73,7 +73,9 @@ enum StackedMarkers {
         var end = start
         while end < lines.count {
             let line = lines[end]
-            if line.isContents || MarkerReading.isLoneMarker(line.text) || (end > start && MarkerReading.marker(of: line.text) != nil) { break }
+            if line.isContents || MarkerReading.isLoneMarker(line.text) || (end > start && MarkerReading.marker(of: line.text) != nil) {
+                break
+            }
             if line.gap == .page { break }
             if line.gap == .blank, end - start >= items { break }
             end += 1

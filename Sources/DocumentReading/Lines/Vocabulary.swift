@@ -45,8 +45,10 @@ struct Vocabulary {
 
     /// First parts that take a hyphen in British policy writing.
     private static let compoundHeads: Set<String> = [
-        "self", "non", "ex", "semi", "multi", "cyber", "anti", "co", "pre", "peer", "child", "one", "two", "three", "inter", "e", "post", "cross",
-        "well", "full", "part", "long", "short", "high", "low", "half", "face", "age", "so", "day", "year", "whole", "follow", "sub", "step",
+        "self", "non", "ex", "semi", "multi", "cyber", "anti", "co", "pre", "peer", "child", "one", "two", "three", "inter", "e", "post",
+        "cross",
+        "well", "full", "part", "long", "short", "high", "low", "half", "face", "age", "so", "day", "year", "whole", "follow", "sub",
+        "step",
         "evidence", "trauma", "school", "county", "honour",
     ]
     private static let compounds: Set<String> = [

@@ -21,7 +21,9 @@ struct DOCXParagraph {
     func shape(_ style: DOCXStyles.Style, _ styles: DOCXStyles, _ numbering: DOCXNumbering) -> DraftBlock.Shape {
         if style.name == "title" { return .title }
         // Outline level 9 is "body text".
-        if let outline = outlineLevel ?? style.outlineLevel ?? styles.headingLevel(of: style.name).map({ $0 - 1 }), (0..<9).contains(outline) {
+        if let outline = outlineLevel ?? style.outlineLevel ?? styles.headingLevel(of: style.name).map({ $0 - 1 }),
+            (0..<9).contains(outline)
+        {
             return .heading(level: outline + 1)
         }
         if style.name == "toc heading" { return .heading(level: 1) }

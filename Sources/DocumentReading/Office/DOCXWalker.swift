@@ -112,5 +112,7 @@ struct DOCXWalker {
         for key in paragraph.notes { blocks += notes[key] ?? [] }
     }
 
-    private static let skipped: Set<String> = ["del", "moveFrom", "Fallback", "instrText", "delText", "rubyBase", "sectPr", "rPrChange", "pPrChange"]
+    private static let skipped: Set<String> = [
+        "del", "moveFrom", "Fallback", "instrText", "delText", "rubyBase", "sectPr", "rPrChange", "pPrChange",
+    ]
 }

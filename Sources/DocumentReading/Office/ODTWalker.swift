@@ -10,6 +10,8 @@ struct ODTWalker {
         var boldBytes = 0
         var level: Int?
         var style: String?
+        /// How many notes it stands in: white space between a note's elements belongs to no paragraph.
+        var notes = 0
     }
 
     /// Open paragraphs: notes and text boxes hold paragraphs inside a paragraph.
@@ -45,10 +47,10 @@ struct ODTWalker {
             style = ODTStyles.Style(parent: events.attribute("parent-style-name"))
         case "text-properties":
             if let weight = events.attribute("font-weight") { style.isBold = weight == "bold" || (Int(weight) ?? 0) >= 600 }
-        case "p": open.append(Paragraph(style: events.attribute("style-name")))
+        case "p": open.append(Paragraph(style: events.attribute("style-name"), notes: notes))
         case "h":
             let level = events.attribute("outline-level").flatMap(Int.init) ?? 1
-            open.append(Paragraph(level: min(max(level, 1), 9), style: events.attribute("style-name")))
+            open.append(Paragraph(level: min(max(level, 1), 9), style: events.attribute("style-name"), notes: notes))
         case "span": spans.append(styles.isBold(events.attribute("style-name")))
         case "s", "tab", "line-break": append([Byte.space])
         case "list": lists += 1
@@ -89,7 +91,7 @@ struct ODTWalker {
     }
 
     private mutating func append(_ text: ByteText) {
-        guard !open.isEmpty else { return }
+        guard open.last?.notes == notes else { return }
         open[open.count - 1].raw += text
         if spans.last ?? styles.isBold(open[open.count - 1].style) { open[open.count - 1].boldBytes += text.count }
     }
@@ -124,5 +126,7 @@ struct ODTWalker {
     }
 
     /// Deleted text, comments and the numbers of notes.
-    private static let skipped: Set<String> = ["tracked-changes", "annotation", "note-citation", "annotation-end", "ruby-text", "desc", "title"]
+    private static let skipped: Set<String> = [
+        "tracked-changes", "annotation", "note-citation", "annotation-end", "ruby-text", "desc", "title",
+    ]
 }

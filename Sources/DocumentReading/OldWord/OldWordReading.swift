@@ -24,7 +24,9 @@ enum OldWordReading {
                 draft.blocks[index].shape = .paragraph
             }
         }
-        if Array(result.messages.utf8).contains("fast-saved") { draft.notes.append("the document was saved in Word's old fast mode; some text may be missing") }
+        if Array(result.messages.utf8).contains("fast-saved") {
+            draft.notes.append("the document was saved in Word's old fast mode; some text may be missing")
+        }
         if draft.blocks.isEmpty { draft.notes.append("no text was found in the document") }
         return draft
     }

@@ -23,7 +23,9 @@ enum PDFWords {
         var block = 0
         for row in output.split(separator: Byte.lineFeed).dropFirst() {
             let fields = row.split(separator: Byte.tab, maxSplits: 11, omittingEmptySubsequences: false)
-            guard fields.count == 12, let level = integer(fields[0]), let page = integer(fields[1]), page >= 1, page <= count else { continue }
+            guard fields.count == 12, let level = integer(fields[0]), let page = integer(fields[1]), page >= 1, page <= count else {
+                continue
+            }
             switch level {
             case 3: block += 1
             case 4: pages[page - 1].append(PDFLine(block: block, words: []))

@@ -14,18 +14,23 @@ enum ScanRecognition {
             found.pages[page] = TextLines.lines(ofPage: text, number: page)
         }
         let read = found.pages.count(where: { !$0.value.isEmpty })
-        if read > 0 { found.notes.append("the text of \(read) of \(pages.count) scanned pages was found by optical recognition and may hold mistakes") }
+        if read > 0 {
+            found.notes.append("the text of \(read) of \(pages.count) scanned pages was found by optical recognition and may hold mistakes")
+        }
         if pages.count > limits.recognisedPages {
-            found.notes.append("\(pages.count - limits.recognisedPages) scanned pages were left out: at most \(limits.recognisedPages) are recognised")
+            found.notes.append(
+                "\(pages.count - limits.recognisedPages) scanned pages were left out: at most \(limits.recognisedPages) are recognised")
         }
         return found
     }
 
     /// A picture file: read on request, else reported as having no text.
-    static func readPicture(_ file: SourceFile, _ limits: ReadingLimits, recogniseScans: Bool) async throws(ReadingFailure) -> DraftDocument {
+    static func readPicture(_ file: SourceFile, _ limits: ReadingLimits, recogniseScans: Bool) async throws(ReadingFailure) -> DraftDocument
+    {
         guard recogniseScans else {
             return DraftDocument(
-                blocks: [], pages: 1, notes: ["the file is a picture and has no text; read it with optical recognition, or ask for the original document"])
+                blocks: [], pages: 1,
+                notes: ["the file is a picture and has no text; read it with optical recognition, or ask for the original document"])
         }
         let text = try await read(file.bytes, of: file, limits)
         let lines = TextLines.lines(ofPage: text, number: 1)

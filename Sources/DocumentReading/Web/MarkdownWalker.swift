@@ -25,7 +25,7 @@ struct MarkdownWalker {
         while true {
             let event = cmark_iter_next(iterator)
             guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { return true }
-            let kind = String(cString: cmark_node_get_type_string(node))
+            let kind = MarkdownWalker.kind(of: node)
             if event == CMARK_EVENT_ENTER {
                 depth += cmark_node_first_child(node) == nil ? 0 : 1
                 if depth > limits.nesting { return false }
@@ -106,6 +106,12 @@ struct MarkdownWalker {
             if parts.isEmpty || isClause { parts.append(ByteText(line)) } else { parts[parts.count - 1] += [Byte.space] + line }
         }
         return parts
+    }
+
+    /// cmark's own name of the node; footnotes have none in Debian's version.
+    private static func kind(of node: OpaquePointer) -> String {
+        cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_DEFINITION
+            ? "footnote_definition" : String(cString: cmark_node_get_type_string(node))
     }
 
     private func literal(_ node: OpaquePointer) -> ByteText {

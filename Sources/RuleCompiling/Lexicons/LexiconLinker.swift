@@ -73,7 +73,10 @@ extension Lexicon {
     /// Adds another lexicon's entries that are not there yet.
     fileprivate mutating func append(_ other: Lexicon) {
         let known = Set(terms.flatMap(\.phrases))
-        terms += other.terms.filter { !known.contains($0.say) }
+        for term in other.terms {
+            let new = term.phrases.filter { !known.contains($0) }
+            if let say = new.first { terms.append(Term(say: say, forms: Array(new.dropFirst()))) }
+        }
         blockers += other.blockers.filter { !blockers.contains($0) }
         notEnough += other.notEnough.filter { !notEnough.contains($0) }
     }
