@@ -81,6 +81,7 @@ let package = Package(
         tests("DocumentReadingTests", ["DocumentReading", "PlumblineModel", "CLibZip"]),
         tests("TextMatchingTests", ["TextMatching", "PlumblineModel"]),
         tests("PolicyEvaluationTests", ["PolicyEvaluation", "TextMatching", "RuleCompiling", "PlumblineModel"]),
+        tests("SubjectCheckingTests", ["SubjectChecking", "RuleWorkbench", "RuleCompiling", "DocumentReading", "PolicyEvaluation", "ReportWriting", "StrictYAML", "PlumblineModel"]),
         tests("ReportWritingTests", ["ReportWriting", "PlumblineModel"], exclude: ["Golden"]),
         tests("ArchitectureTests", []),
     ]

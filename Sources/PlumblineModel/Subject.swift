@@ -6,10 +6,12 @@ public struct Subject: Sendable, Equatable {
     public var phases: [Phase]
     public var localAuthority: String?
     public var boarding: Bool?
+    /// False where no `school.yaml` says whose policy it is and `name` is only the file's or folder's.
+    public var isNamed: Bool
 
     public init(
         id: String, name: String, setting: Setting? = nil, phases: [Phase] = [], localAuthority: String? = nil,
-        boarding: Bool? = nil
+        boarding: Bool? = nil, isNamed: Bool = true
     ) {
         self.id = id
         self.name = name
@@ -17,6 +19,7 @@ public struct Subject: Sendable, Equatable {
         self.phases = phases
         self.localAuthority = localAuthority
         self.boarding = boarding
+        self.isNamed = isNamed
     }
 }
 

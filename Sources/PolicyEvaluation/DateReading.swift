@@ -84,7 +84,9 @@ struct DateReading {
         {
             return WrittenDate(first: date, last: date, tokens: index..<(index + 3))
         }
-        guard let year = year(index + 1, range) else { return nil }
+        // "31 February 2026" is no date, and not February either
+        let followsDay = number(index - 1, range).map { (1...31).contains($0.value) && $0.digits <= 2 } ?? false
+        guard !followsDay, let year = year(index + 1, range) else { return nil }
         return whole(year: year, months: month...month, tokens: index..<(index + 2))
     }
 

@@ -134,6 +134,13 @@ struct DocumentContext {
         return Set(members).sorted().compactMap(tokens(ofBlock:))
     }
 
+    /// What lends a block its topic: itself, what introduces it and what it introduces. Not its fellows: a list of separate issues
+    /// that names child-on-child abuse as one of them says nothing about the others.
+    private func topicParagraph(ofBlock block: Int) -> [Range<Int>] {
+        guard case .listItem(_, let stem) = text.document.blocks[block].kind else { return paragraph(ofBlock: block) }
+        return ([block] + (stem.map { [$0] } ?? []) + (items[block] ?? [])).compactMap(tokens(ofBlock:))
+    }
+
     private func siblingSegments(ofBlock block: Int, reach: Int) -> [Range<Int>] {
         guard case .listItem(_, let stem?) = text.document.blocks[block].kind, let all = items[stem], let place = all.firstIndex(of: block)
         else { return [] }
@@ -171,15 +178,21 @@ struct DocumentContext {
     func strength(of topic: [LexiconIndex], ofSentence sentence: Int) -> Int {
         let block = text.sentences[sentence].block
         if segments(ofSentence: sentence).contains(where: { text.contains(anyOf: topic, in: $0) }) { return 4 }
-        if paragraph(ofBlock: block).contains(where: { text.contains(anyOf: topic, in: $0) }) { return 3 }
+        if topicParagraph(ofBlock: block).contains(where: { text.contains(anyOf: topic, in: $0) }) { return 3 }
         if (text.document.blocks[block].headings + titleBlocks).contains(where: { has(topic, block: $0) }) { return 2 }
         let section = text.blocksOfSection[text.sectionOfBlock[block]]
         if let place = section.firstIndex(of: block) {
             for near in max(0, place - 2)...min(section.count - 1, place + 1) where near != place && isProof[section[near]] {
-                if has(topic, block: section[near]) { return 1 }
+                if !areFellows(block, section[near]), has(topic, block: section[near]) { return 1 }
             }
         }
         return 0
+    }
+
+    /// Two items of one list.
+    private func areFellows(_ left: Int, _ right: Int) -> Bool {
+        guard case .listItem(_, let one) = text.document.blocks[left].kind, case .listItem(_, let other) = text.document.blocks[right].kind else { return false }
+        return one == other
     }
 
     func has(_ lexicons: [LexiconIndex], block: Int) -> Bool {

@@ -73,15 +73,17 @@ struct FindingWriter {
 
     private func evidence(_ judgement: RuleEvaluation.Judgement) -> [Evidence] {
         let positive = rule.metWhen.clauses + (rule.partlyWhen?.clauses ?? [])
-        var ordered: [Passage] = []
+        let merging = PassageMerging(documents: documents)
+        let ordered: [Passage]
         switch judgement.outcome {
-        case .contradicted: ordered = passages(of: rule.contradictedWhen?.clauses ?? [], judgement) + passages(of: positive, judgement)
-        case .notMet: return []
-        case .met, .partlyMet, .needsAPerson: ordered = spokenOf(judgement) + passages(of: positive, judgement)
-        case .notApplicable, .notAssessed, .error: return []
+        // the wrong instruction and what it contradicts stay apart
+        case .contradicted:
+            ordered = merging.merged(passages(of: rule.contradictedWhen?.clauses ?? [], judgement)) + merging.merged(passages(of: positive, judgement))
+        case .met, .partlyMet, .needsAPerson: ordered = merging.merged(spokenOf(judgement) + passages(of: positive, judgement))
+        case .notMet, .notApplicable, .notAssessed, .error: return []
         }
         var shown: [Evidence] = []
-        for passage in PassageMerging(documents: documents).merged(ordered) {
+        for passage in ordered {
             let evidence = Quoting.evidence(passage, documents)
             if !evidence.quote.isEmpty, !shown.contains(where: { $0.document == evidence.document && $0.start < evidence.end && evidence.start < $0.end }) { shown.append(evidence) }
             if shown.count == 5 { break }

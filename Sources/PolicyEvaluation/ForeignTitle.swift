@@ -16,7 +16,7 @@ struct ForeignTitle {
     /// The title of the first document that names a school with no word of the subject's name, where the subject's own name stands nowhere in the set.
     func name(in documents: [DocumentContext]) -> String? {
         let own = ForeignTitle.distinctive(subject.name)
-        guard !own.isEmpty else { return nil }
+        guard subject.isNamed, !own.isEmpty else { return nil }
         for document in documents {
             let title = document.title
             let words = ForeignTitle.words(title)

@@ -74,7 +74,9 @@ struct FrameSearch {
     }
 
     private func spoiled(_ sentence: Int) -> Bool {
-        !frame.unless.isEmpty && document.segments(ofSentence: sentence).contains { text.contains(anyOf: frame.unless, in: $0) }
+        guard !frame.unless.isEmpty else { return false }
+        if document.segments(ofSentence: sentence).contains(where: { text.contains(anyOf: frame.unless, in: $0) }) { return true }
+        return text.document.blocks[text.sentences[sentence].block].headings.last.map { document.has(frame.unless, block: $0) } ?? false
     }
 
     private func name(_ slot: Slot) -> String { slot.label ?? slot.lexicons.first.map { lexicons[$0].means } ?? slot.role.rawValue }

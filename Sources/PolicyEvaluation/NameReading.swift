@@ -60,6 +60,9 @@ struct NameReading {
         return false
     }
 
+    /// Whether a spelled word is a title such as Mrs.
+    static func isTitle(_ word: [UInt8]) -> Bool { titles.contains(String(decoding: word, as: UTF8.self).lowercased()) }
+
     private static let titles: Set<String> = ["mr", "mrs", "ms", "miss", "mx", "dr", "rev", "reverend", "fr", "father", "sister", "prof", "professor", "sir", "dame", "cllr", "canon"]
 
     /// Words that stand capitalised in contact lists and headings and are no part of a name.

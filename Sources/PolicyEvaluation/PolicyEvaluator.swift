@@ -8,6 +8,8 @@ public struct PolicyEvaluator: Sendable {
     public private(set) var pack: RulePack
     private let matcher: TermMatcher
     private let sourceNames: [String: LexiconIndex]
+    /// Lexicons of the roles whose holders rules ask for.
+    private let namedRoles: [LexiconIndex]
 
     public init(pack: RulePack) {
         self.pack = pack
@@ -18,6 +20,11 @@ public struct PolicyEvaluator: Sendable {
             lexicons.append(Lexicon(id: "source/\(source.id)", means: source.title, terms: source.names.map { Term(say: $0) }))
         }
         sourceNames = names
+        var roles: Set<LexiconIndex> = []
+        for clause in pack.rules.flatMap(\.metWhen.clauses) {
+            if case .names(let test) = clause.check { roles.formUnion(test.role) }
+        }
+        namedRoles = roles.sorted()
         matcher = TermMatcher(lexicons: lexicons)
     }
 
@@ -36,7 +43,8 @@ public struct PolicyEvaluator: Sendable {
     ///   - asOf: the day whose guidance counts; the only date used.
     ///   - profile: selection and weights of rules; nil for all rules as written.
     public func assess(_ subject: Subject, documents: [Document], asOf: CivilDate, profile: Profile? = nil) -> Assessment {
-        let contexts = documents.enumerated().map { DocumentContext(index: $0.offset, text: matcher.analyse($0.element)) }
+        let analysed = RoleHolders(roles: namedRoles).applied(to: documents.map(matcher.analyse))
+        let contexts = analysed.enumerated().map { DocumentContext(index: $0.offset, text: $0.element) }
         let clauses = ClauseEvaluation(
             pack: pack, sourceNames: sourceNames, asOf: asOf, documents: contexts, exceptions: ExceptionIndex(contexts))
         let foreign = ForeignTitle(subject: subject).name(in: contexts)

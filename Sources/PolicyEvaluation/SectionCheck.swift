@@ -19,7 +19,9 @@ struct SectionCheck {
                 let grade: Grade = words >= test.minimumWords ? .met : .partial
                 if let best, (grade, words) <= (best.grade, best.words) { continue }
                 var quoted = heading
-                if let first = bodies.first, let sentence = text.sentencesOfBlock[first].first, text.sentences[sentence].tokens.upperBound - heading.lowerBound <= 70,
+                if !test.holds.isEmpty, let telling = bodies.lazy.flatMap({ text.sentencesOfBlock[$0] }).first(where: { text.contains(anyOf: test.holds, in: text.sentences[$0].tokens) }) {
+                    quoted = text.sentences[telling].tokens
+                } else if let first = bodies.first, let sentence = text.sentencesOfBlock[first].first, text.sentences[sentence].tokens.upperBound - heading.lowerBound <= 70,
                     text.sentences[sentence].tokens.lowerBound >= heading.upperBound
                 {
                     quoted = heading.lowerBound..<text.sentences[sentence].tokens.upperBound

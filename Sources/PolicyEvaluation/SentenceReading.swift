@@ -60,6 +60,7 @@ struct SentenceReading {
         // "under no circumstances" reaches far although it holds a "no"
         let isNarrow = text.hits(of: .narrowNegator, in: negator.range).contains { $0 == TermHit(start: negator.start, end: negator.end, term: $0.term) }
         guard distance <= (isNarrow ? 3 : 10) else { return false }
+        if isNarrow, negator.end < hit.start, text.hits(of: .conjunction, in: negator.end..<hit.start).contains(where: { text.hits(of: .or, in: $0.range).isEmpty }) { return false }
         let between = negator.end..<hit.start + 1
         let comma = between.contains { text.tokens[$0].marks.contains(.afterComma) }
         // "must not promise, ask or look": a negation crosses commas only in a list that an `or` closes

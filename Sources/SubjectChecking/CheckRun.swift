@@ -10,16 +10,20 @@ public struct CheckRun: Sendable {
     public var profile: Profile?
     public var limits: ReadingLimits
     public var recogniseScans: Bool
+    /// Where DOCX, ODT, HTML, Markdown and plain text are parsed; a child of the program itself unless a test asks otherwise.
+    public var isolation: ReaderIsolation
     public var engineVersion: String
 
     public init(
-        evaluator: PolicyEvaluator, asOf: CivilDate, profile: Profile?, limits: ReadingLimits, recogniseScans: Bool, engineVersion: String
+        evaluator: PolicyEvaluator, asOf: CivilDate, profile: Profile?, limits: ReadingLimits, recogniseScans: Bool,
+        isolation: ReaderIsolation = .currentExecutable, engineVersion: String
     ) {
         self.evaluator = evaluator
         self.asOf = asOf
         self.profile = profile
         self.limits = limits
         self.recogniseScans = recogniseScans
+        self.isolation = isolation
         self.engineVersion = engineVersion
     }
 
@@ -33,7 +37,7 @@ public struct CheckRun: Sendable {
             var unread: [String] = []
             for file in entry.files {
                 do throws(ReadingFailure) {
-                    documents.append(try await readDocument(at: file.path, namedAs: file.shown, limits: limits, recogniseScans: recogniseScans))
+                    documents.append(try await readDocument(at: file.path, namedAs: file.shown, limits: limits, recogniseScans: recogniseScans, isolation: isolation))
                 } catch {
                     problems.append(error.diagnostic)
                     unread.append("\(file.shown) could not be read and was left out: \(error.diagnostic.message).")

@@ -29,7 +29,7 @@ public struct SubjectDiscovery: Sendable {
         if !files.isEmpty {
             let named = files.map { SubjectFiles.NamedFile(path: $0, shown: SubjectDiscovery.lastPart($0)) }
             let id = SubjectDiscovery.identifier(SubjectDiscovery.lastPart(files[0]))
-            subjects.append(SubjectFiles(subject: Subject(id: id, name: SubjectDiscovery.lastPart(files[0])), files: named))
+            subjects.append(SubjectFiles(subject: Subject(id: id, name: SubjectDiscovery.lastPart(files[0]), isNamed: false), files: named))
         }
     }
 
@@ -52,7 +52,7 @@ public struct SubjectDiscovery: Sendable {
             return
         }
         let name = SubjectDiscovery.lastPart(folder)
-        subjects.append(SubjectFiles(subject: Subject(id: SubjectDiscovery.identifier(name), name: name), files: files))
+        subjects.append(SubjectFiles(subject: Subject(id: SubjectDiscovery.identifier(name), name: name, isNamed: false), files: files))
     }
 
     private mutating func addSubject(folder: String) {

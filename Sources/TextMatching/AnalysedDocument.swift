@@ -14,10 +14,18 @@ public struct AnalysedDocument: Sendable {
     /// Blocks of each section, in order.
     public let blocksOfSection: [[Int]]
     /// Hits per lexicon, ordered by first token; cues follow the lexicons.
-    public let hits: [[TermHit]]
+    public private(set) var hits: [[TermHit]]
     /// Hits of each lexicon's `not_enough` words.
     public let weakHits: [[TermHit]]
     let lexiconCount: Int
+
+    /// The document with further hits of a lexicon, such as the name of a role's holder; hits already there stay single.
+    public mutating func add(_ further: [TermHit], toLexicon lexicon: Int) {
+        let known = Set(hits[lexicon].map(\.start))
+        let new = further.filter { !known.contains($0.start) }
+        guard !new.isEmpty else { return }
+        hits[lexicon] = (hits[lexicon] + new).sorted { ($0.start, -$0.end, $0.term) < ($1.start, -$1.end, $1.term) }
+    }
 
     /// Hits of one of the engine's own cue lists.
     public func hits(of cue: Cue) -> [TermHit] { hits[lexiconCount + cue.rawValue] }

@@ -7,7 +7,7 @@ public struct ReadingLimits: Sendable, Equatable {
     public var pages: Int
     /// UTF-8 bytes of text taken out of the document.
     public var textBytes: Int
-    /// Blocks of the finished document.
+    /// Blocks of the finished document. Text that comes as lines (PDF, old Word, plain text) may have four times as many lines.
     public var blocks: Int
     /// Seconds of processor time of each reader process.
     public var processorSeconds: Int
@@ -27,7 +27,7 @@ public struct ReadingLimits: Sendable, Equatable {
     public var recognisedPages: Int
 
     public init(
-        fileBytes: Int = 50_000_000, pages: Int = 500, textBytes: Int = 20_000_000, blocks: Int = 200_000,
+        fileBytes: Int = 50_000_000, pages: Int = 500, textBytes: Int = 20_000_000, blocks: Int = 50_000,
         processorSeconds: Int = 20, wallSeconds: Int = 30, addressSpaceBytes: Int = 1_500_000_000,
         archivePartBytes: Int = 60_000_000, archiveRatio: Int = 200, nesting: Int = 200,
         recognitionSecondsPerPage: Int = 30, recognisedPages: Int = 60

@@ -1,5 +1,16 @@
 /// Whether a block reads like the title of a document ("Working Together to Safeguard Children 2018") and not like a statement.
 enum TitleShape {
+    /// One title, or several in one paragraph parted by semicolons.
+    static func isTitleList(_ text: ByteText) -> Bool {
+        let parts = text.split(separator: UInt8(ascii: ";"))
+        guard parts.count >= 3, parts.count <= 60 else { return isTitle(text) }
+        return parts.allSatisfy { part in
+            var title = ByteText(part).trimmed
+            if title.last == Byte.period { title.removeLast() }
+            return isTitle(title)
+        }
+    }
+
     static func isTitle(_ text: ByteText) -> Bool {
         guard text.count <= 260, !text.contains(". ") || text.contains("http") else { return false }
         if text.contains("http") || text.contains("www.") { return !hasVerb(text) }

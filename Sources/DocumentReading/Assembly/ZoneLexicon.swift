@@ -107,7 +107,8 @@ enum ZoneLexicon {
     ]
     private static let legislationNames = [
         "legislation", "legal framework", "statutory framework", "legislative framework", "statutory guidance", "legislation and guidance",
-        "guidance and legislation", "related policies", "linked policies", "associated policies", "other policies", "key documents",
+        "guidance and legislation", "laws and guidance", "law and guidance", "related policies", "linked policies", "associated policies",
+        "other policies", "key documents",
         "relevant documents", "related documents", "supporting documents", "guidance documents", "related legislation",
         "policies and guidance",
         "resources", "references", "relevant policies", "policy links",

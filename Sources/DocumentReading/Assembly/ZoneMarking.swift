@@ -63,10 +63,10 @@ enum ZoneMarking {
             let deepest = claim == .bibliography ? level : Int.max - 1
             while end < blocks.count, (blocks[end].headingLevel ?? Int.max) > deepest { end += 1 }
             let members = (index + 1..<end).filter { zones[$0] == .body && blocks[$0].headingLevel == nil }
-            let titles = members.filter { TitleShape.isTitle(blocks[$0].text) }
+            let titles = members.filter { TitleShape.isTitleList(blocks[$0].text) }
             if claim == .bibliography, titles.count * 2 >= members.count {
                 for member in index..<end where zones[member] == .body { zones[member] = .references }
-            } else if titles.count >= 2 {
+            } else if titles.count >= 2 || titles.contains(where: { blocks[$0].text.contains(UInt8(ascii: ";")) }) {
                 for member in titles { zones[member] = .references }
             }
             index += 1
@@ -85,7 +85,7 @@ enum ZoneMarking {
             var end = index
             while end < blocks.count, blocks[end].isItem || blocks[end].isRunning { end += 1 }
             let items = (index..<end).filter { zones[$0] == .body }
-            let titles = items.filter { TitleShape.isTitle(blocks[$0].text) }
+            let titles = items.filter { TitleShape.isTitleList(blocks[$0].text) }
             if titles.count >= 3, titles.count * 10 >= items.count * 8 {
                 for item in titles { zones[item] = .references }
             }

@@ -63,6 +63,15 @@ extension RandomAccessCollection where Element == UInt8, Index == Int {
     /// Words parted by spaces.
     var words: [SubSequence] { split(separator: Byte.space) }
 
+    /// The first word, without splitting the rest.
+    var firstWord: SubSequence { prefix(while: { $0 != Byte.space }) }
+
+    /// The last word, without splitting the rest.
+    var lastWord: SubSequence {
+        let start = lastIndex(of: Byte.space).map { $0 + 1 } ?? startIndex
+        return self[start...]
+    }
+
     /// The bytes without leading and trailing spaces.
     var trimmed: ByteText {
         var low = startIndex

@@ -60,7 +60,7 @@ enum HeadingShape {
     private static func startsWithNumber(_ text: ByteText) -> Bool { text.first?.isASCIIDigit ?? false }
 
     private static func endsOpen(_ text: ByteText) -> Bool {
-        let word = text.words.last.map { $0.asciiLowercased.asString } ?? ""
+        let word = text.lastWord.asciiLowercased.asString
         return ["and", "or", "of", "the", "a", "an", "&", "with", "from", "your"].contains(word)
     }
 

@@ -4,9 +4,9 @@ enum LineGrouping {
         var groups: [LineGroup] = []
         var series = MarkerSeries()
         for line in lines {
-            let previous = groups.last
-            let marker = line.isContents ? nil : series.accept(MarkerReading.marker(of: line.text), on: line, after: previous)
-            if marker == nil, !isUnwrapped, let previous, continues(previous, with: line) {
+            let marker = line.isContents ? nil : series.accept(MarkerReading.marker(of: line.text), on: line, after: groups.last)
+            // The last group is passed, not held: a held copy would make each append copy all of its lines.
+            if marker == nil, !isUnwrapped, continues(groups.last, with: line) {
                 groups[groups.count - 1].lines.append(line)
             } else {
                 groups.append(LineGroup(lines: [line], marker: marker))
@@ -15,8 +15,13 @@ enum LineGrouping {
         return groups
     }
 
-    private static func continues(_ group: LineGroup, with line: SourceLine) -> Bool {
-        guard let last = group.lines.last, !line.isContents, !last.isContents else { return false }
+    /// No paragraph that people write has more lines.
+    private static let mostLines = 500
+
+    private static func continues(_ group: LineGroup?, with line: SourceLine) -> Bool {
+        guard let group, let last = group.lines.last, !line.isContents, !last.isContents, group.lines.count < mostLines else {
+            return false
+        }
         if differInSize(last, line) || isOutdented(line, group) { return false }
         switch line.gap {
         case .blank:
@@ -43,7 +48,7 @@ enum LineGrouping {
     /// Ends in a comma or in a word that cannot end a line of its own.
     private static func endsOpen(_ text: ByteText) -> Bool {
         if text.last == UInt8(ascii: ",") || text.last == UInt8(ascii: "&") { return true }
-        let word = text.words.last.map { $0.asciiLowercased.asString } ?? ""
+        let word = text.lastWord.asciiLowercased.asString
         return ["and", "or", "of", "the", "to", "for", "with", "in", "by", "a", "an", "on", "from", "that", "your", "our"].contains(word)
     }
 

@@ -31,8 +31,8 @@ enum LineJoining {
         joined += part
     }
 
-    private static func lastWord(_ text: ByteText) -> ByteText { ByteText(text.words.last ?? []) }
-    private static func firstWord(_ text: ByteText) -> ByteText { ByteText(text.words.first ?? []) }
+    private static func lastWord(_ text: ByteText) -> ByteText { ByteText(text.lastWord) }
+    private static func firstWord(_ text: ByteText) -> ByteText { ByteText(text.firstWord) }
     private static func isAddress(_ word: ByteText) -> Bool { word.contains("://") || word.contains("www.") }
 }
 

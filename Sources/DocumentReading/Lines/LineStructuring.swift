@@ -3,7 +3,12 @@ internal import PlumblineModel
 /// The one way from lines to blocks, for PDF, old Word and plain text: paragraphs, headings, lists, contents lists, footnotes,
 /// running headers and footers.
 enum LineStructuring {
-    static func structure(_ pages: [[SourceLine]]) -> [DraftBlock] {
+    static func structure(_ pages: [[SourceLine]], of file: SourceFile, _ limits: ReadingLimits) throws(ReadingFailure) -> [DraftBlock] {
+        guard pages.reduce(0, { $0 + $1.count }) <= 4 * limits.blocks else { throw file.failure(.tooManyBlocks(limit: limits.blocks)) }
+        return blocks(of: pages)
+    }
+
+    private static func blocks(of pages: [[SourceLine]]) -> [DraftBlock] {
         var pages = pages
         if pages.count == 1 { pages = VirtualPages.split(pages[0]) }
         let running = RunningLines.take(from: &pages)

@@ -43,7 +43,7 @@ struct SourceLine {
 
     /// Whether `next`'s first word would still have fitted on this line, so that the break was meant.
     func hasRoom(for next: SourceLine, share: Double = 0.92) -> Bool {
-        let word = next.text.words.first?.count ?? 0
+        let word = next.text.firstWord.count
         return Double(text.count + 1 + word) <= share * Double(columnWidth)
     }
 }

@@ -13,7 +13,7 @@ enum OldWordReading {
         guard result.status == 0, TextDecoding.isValidUTF8(result.output) else {
             throw file.failure(.damaged(detail: "no text could be taken out of it"))
         }
-        var draft = PlainTextReading.draft(of: result.output)
+        var draft = try PlainTextReading.draft(of: result.output, file, limits)
         // A form feed in old Word is a section's end, not a page's.
         draft.pages = nil
         for index in draft.blocks.indices {

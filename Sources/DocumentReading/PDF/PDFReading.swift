@@ -34,7 +34,8 @@ enum PDFReading {
             notes.append("no text on page \(silent.map { String($0 + 1) }.joined(separator: ", ")) (pictures or blank)")
         }
         return DraftDocument(
-            blocks: LineStructuring.structure(pages), pages: information.pages, notes: notes, isRecognised: isRecognised)
+            blocks: try LineStructuring.structure(pages, of: file, limits), pages: information.pages, notes: notes,
+            isRecognised: isRecognised)
     }
 
     private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

@@ -35,7 +35,8 @@ enum ScanRecognition {
         let text = try await read(file.bytes, of: file, limits)
         let lines = TextLines.lines(ofPage: text, number: 1)
         let note = lines.isEmpty ? "no text was found in the picture" : "the text was found by optical recognition and may hold mistakes"
-        return DraftDocument(blocks: LineStructuring.structure([lines]), pages: 1, notes: [note], isRecognised: !lines.isEmpty)
+        return DraftDocument(
+            blocks: try LineStructuring.structure([lines], of: file, limits), pages: 1, notes: [note], isRecognised: !lines.isEmpty)
     }
 
     private static func draw(_ page: Int, of file: SourceFile, _ limits: ReadingLimits) async throws(ReadingFailure) -> [UInt8] {

@@ -7,12 +7,12 @@ enum PlainTextReading {
             throw file.failure(.damaged(detail: "it holds bytes that are not text"))
         }
         guard text.count <= limits.textBytes else { throw file.failure(.tooMuchText(limit: limits.textBytes)) }
-        return draft(of: text)
+        return try draft(of: text, file, limits)
     }
 
     /// The blocks of UTF-8 text; form feeds part pages.
-    static func draft(of text: [UInt8]) -> DraftDocument {
+    static func draft(of text: [UInt8], _ file: SourceFile, _ limits: ReadingLimits) throws(ReadingFailure) -> DraftDocument {
         let pages = TextLines.pages(of: text)
-        return DraftDocument(blocks: LineStructuring.structure(pages), pages: pages.count > 1 ? pages.count : nil)
+        return DraftDocument(blocks: try LineStructuring.structure(pages, of: file, limits), pages: pages.count > 1 ? pages.count : nil)
     }
 }
