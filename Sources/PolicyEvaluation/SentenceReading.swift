@@ -7,14 +7,37 @@ struct SentenceReading {
     let sentence: Range<Int>
     /// First token of each clause, the sentence's own first.
     private let clauseStarts: [Int]
+    /// Tokens in round brackets: an aside neither ends a clause nor lends it its verbs.
+    private let asides: [Range<Int>]
 
     init(text: AnalysedDocument, sentence: Range<Int>) {
         self.text = text
         self.sentence = sentence
-        clauseStarts = SentenceReading.clauses(of: sentence, in: text)
+        let asides = SentenceReading.asides(of: sentence, in: text)
+        self.asides = asides
+        clauseStarts = SentenceReading.clauses(of: sentence, in: text).filter { start in !asides.contains { $0.contains(start) && start > $0.lowerBound } || start == sentence.lowerBound }
     }
 
-    /// Clauses begin after a semicolon, colon, dash or bracket; at but/however; at if/when/where and after the comma that ends them;
+    private static func asides(of sentence: Range<Int>, in text: AnalysedDocument) -> [Range<Int>] {
+        var asides: [Range<Int>] = []
+        var open: Int?
+        for index in sentence {
+            if text.tokens[index].marks.contains(.afterClosing), let start = open {
+                asides.append(start..<index)
+                open = nil
+            }
+            if text.tokens[index].marks.contains(.afterBracket) { open = index }
+        }
+        if let start = open, start > sentence.lowerBound { asides.append(start..<sentence.upperBound) }
+        return asides
+    }
+
+    /// Whether both stand in the same aside, or both outside any.
+    private func shareLevel(_ left: TermHit, _ right: TermHit) -> Bool {
+        asides.firstIndex { $0.contains(left.start) } == asides.firstIndex { $0.contains(right.start) }
+    }
+
+    /// Clauses begin after a semicolon, colon or dash; at but/however; at if/when/where and after the comma that ends them;
     /// and at an `and` or `or` that a modal verb follows within four words.
     private static func clauses(of sentence: Range<Int>, in text: AnalysedDocument) -> [Int] {
         var starts: Set<Int> = [sentence.lowerBound]
@@ -43,7 +66,7 @@ struct SentenceReading {
         guard sentence.contains(hit.start) else { return false }
         let clause = clause(of: hit.start)
         for negator in text.hits(of: .negator, in: clause).reversed() {
-            if isFalse(negator) || own.contains(where: { $0.start <= negator.start && negator.end <= $0.end }) { continue }
+            if isFalse(negator) || !shareLevel(negator, hit) || own.contains(where: { $0.start <= negator.start && negator.end <= $0.end }) { continue }
             if negator.start < hit.start {
                 if governs(negator, hit, clause) { return true }
             } else if negator.start >= hit.end, negator.start - hit.end <= 2 {
@@ -88,7 +111,7 @@ struct SentenceReading {
         let before = max(clause.lowerBound, hit.start - 12)..<hit.start
         var nearest: (end: Int, firmness: Firmness)?
         for (cue, firmness) in [(Cue.firmModal, Firmness.firm), (.expectedModal, .expected), (.weakModal, .weak)] {
-            for modal in text.hits(of: cue, in: before) where modal.end <= hit.start && isModal(modal, outside: own) {
+            for modal in text.hits(of: cue, in: before) where modal.end <= hit.start && isModal(modal, outside: own) && shareLevel(modal, hit) {
                 if nearest == nil || modal.end > nearest!.end || (modal.end == nearest!.end && firmness == .weak) { nearest = (modal.end, firmness) }
             }
         }
@@ -116,6 +139,7 @@ struct SentenceReading {
         let clause = clause(of: anchor.start)
         let end = hits.filter { sentence.contains($0.start) }.map(\.end).max() ?? anchor.end
         for adverb in text.hits(of: .weakAdverb, in: sentence) where !hits.contains(where: { $0.start <= adverb.start && adverb.end <= $0.end }) {
+            guard shareLevel(adverb, anchor) else { continue }
             let leads = adverb.start == sentence.lowerBound
             let precedes = clause.contains(adverb.start) && adverb.end <= anchor.start && anchor.start - adverb.end <= 4
             let closes = adverb.start >= end && adverb.start - end <= 1

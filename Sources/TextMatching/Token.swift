@@ -18,7 +18,7 @@ public struct TokenMarks: OptionSet, Sendable, Equatable {
     /// A full stop, question or exclamation mark stands before.
     public static let afterStop = TokenMarks(rawValue: 1)
     public static let afterComma = TokenMarks(rawValue: 2)
-    /// A semicolon, colon, dash or bracket stands before.
+    /// A semicolon, colon, dash or square bracket stands before.
     public static let afterBreak = TokenMarks(rawValue: 4)
     /// Stands between quotation marks.
     public static let quoted = TokenMarks(rawValue: 8)
@@ -27,4 +27,6 @@ public struct TokenMarks: OptionSet, Sendable, Equatable {
     public static let number = TokenMarks(rawValue: 64)
     /// An opening round bracket stands before.
     public static let afterBracket = TokenMarks(rawValue: 128)
+    /// A closing round bracket stands before.
+    public static let afterClosing = TokenMarks(rawValue: 256)
 }

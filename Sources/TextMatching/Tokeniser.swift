@@ -160,8 +160,9 @@ private struct PunctuationState {
             if isBeforeSpace, !afterAbbreviation { pending.insert(.afterStop) }
         case 0x21, 0x3F: pending.insert(.afterStop)
         case 0x2C: pending.insert(.afterComma)
-        case 0x28: pending.formUnion([.afterBreak, .afterBracket])
-        case 0x29, 0x3A, 0x3B, 0x2013, 0x2014, 0x5B, 0x5D, 0x2022, 0x7C: pending.insert(.afterBreak)
+        case 0x28: pending.insert(.afterBracket)
+        case 0x29: pending.insert(.afterClosing)
+        case 0x3A, 0x3B, 0x2013, 0x2014, 0x5B, 0x5D, 0x2022, 0x7C: pending.insert(.afterBreak)
         case 0x2D where isBeforeSpace: pending.insert(.afterBreak)
         case 0x201C: quote = 0x201D
         case 0x2018: quote = 0x2019
