@@ -24,7 +24,7 @@ public enum Scoring {
         let contradicted = breaches.filter { $0.outcome == .contradicted }
 
         var rating = band(low)
-        var reasons = ["Between \(percent(low)) and \(percent(high)) of the weighted duties are shown by the text."]
+        var reasons: [String] = []
         if !contradicted.isEmpty {
             rating = .urgentGaps
             reasons.append("The text tells staff to do the wrong thing: \(named(contradicted)).")
@@ -38,7 +38,19 @@ public enum Scoring {
             rating = .notEnoughAssessed
             reasons.append("Only \(percent(coverage)) of the duties could be assessed; \(percent(Bands.coverageFloor)) is needed for a rating.")
         }
+        if reasons.isEmpty { reasons.append(reason(for: rating)) }
         return Score(low: low, high: high, coverage: coverage, rating: rating, reasons: reasons)
+    }
+
+    /// What the bare band means, where nothing else decided the rating.
+    private static func reason(for rating: Rating) -> String {
+        switch rating {
+        case .inPlace: "At least nine tenths of the duties, by weight, are stated in writing."
+        case .refine: "At least three quarters of the duties, by weight, are stated in writing."
+        case .gaps: "Less than three quarters of the duties, by weight, are stated in writing."
+        case .urgentGaps: "Less than half of the duties, by weight, are stated in writing."
+        case .notEnoughAssessed: "Too few duties could be assessed."
+        }
     }
 
     private static func band(_ low: Double) -> Rating {

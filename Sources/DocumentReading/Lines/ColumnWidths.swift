@@ -14,15 +14,18 @@ enum ColumnWidths {
         while start < lines.count {
             var end = start + 1
             while end < lines.count, lines[end].gap == .none { end += 1 }
-            let cluster = lines[start..<end]
-            let longest = cluster.map(\.text.count).max() ?? body
-            // A paragraph in a narrow column shows that column's width: most of its lines are full.
-            let full = cluster.count(where: { $0.text.count * 20 >= longest * 17 })
-            let isColumn = cluster.count >= 4 && longest >= 45 && full * 10 >= cluster.count * 6
-            let width = isColumn ? min(longest, 170) : body
+            let width = width(of: lines[start..<end], body: body)
             for index in start..<end { lines[index].columnWidth = widthByGeometry(lines[index]) ?? width }
             start = end
         }
+    }
+
+    /// A paragraph in a narrow column shows that column's width: most of its lines are full.
+    private static func width(of cluster: ArraySlice<SourceLine>, body: Int) -> Int {
+        let longest = cluster.map(\.text.count).max() ?? body
+        let full = cluster.count(where: { $0.text.count * 20 >= longest * 17 })
+        let isColumn = cluster.count >= 4 && longest >= 45 && full * 10 >= cluster.count * 6
+        return isColumn ? min(longest, 170) : body
     }
 
     private static func widthByGeometry(_ line: SourceLine) -> Int? {

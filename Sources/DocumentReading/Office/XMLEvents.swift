@@ -26,7 +26,7 @@ final class XMLEvents {
         let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
         guard let reader = xmlReaderForMemory(memory.baseAddress, Int32(clamping: bytes.count), nil, nil, options) else {
             memory.deallocate()
-            throw file.failure(.outOfMemory(limit: 0))
+            throw file.failure(.readerFailed(detail: "there is no memory for its XML"))
         }
         self.reader = reader
     }

@@ -3,7 +3,7 @@ internal import PlumblineModel
 /// The score as a bar from 0 to 100: solid for what was found, striped for what is open, empty for what was not found.
 func scoreFigure(_ score: Score) -> HTMLNode {
     let low = Percent.down(score.low)
-    let high = max(low, Percent.up(score.high))
+    let high = max(low, score.highPercent)
     return element(.figure, .class("score")) {
         element(.figcaption) {
             element(.strong) { score.words }

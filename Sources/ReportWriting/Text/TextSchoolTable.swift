@@ -24,7 +24,7 @@ extension TextPage {
         return [
             name.count > longestName ? name.prefix(longestName - 1) + "…" : name, shortRating(score.rating),
             String(assessment.count(.thisWeek)), String(assessment.count(.next)), String(assessment.count(.person)),
-            String(assessment.count(.inPlace)), "\(Percent.down(score.low))-\(Percent.up(score.high))%",
+            String(assessment.count(.inPlace)), "\(Percent.down(score.low))-\(score.highPercent)%",
         ]
     }
 

@@ -25,10 +25,13 @@ extension Rating {
 }
 
 extension Score {
+    /// The upper end as whole parts of 100: rounded up, but the same as the lower end where nothing is open.
+    var highPercent: Int { high - low < 0.000_05 ? Percent.down(low) : Percent.up(high) }
+
     /// The interval in words.
     var words: String {
         let low = Percent.down(low)
-        let high = Percent.up(high)
+        let high = highPercent
         if low == high { return "\(low)% of what we checked is stated in writing." }
         return "Between \(low)% and \(high)% of what we checked is stated in writing."
     }
@@ -36,7 +39,7 @@ extension Score {
     /// What the two ends of the interval and the coverage mean.
     var meaning: String {
         let settled = "The documents alone settled \(Percent.down(coverage))% of what we checked."
-        if Percent.down(low) == Percent.up(high) { return "Duties count by their weight. " + settled }
+        if Percent.down(low) == highPercent { return "Duties count by their weight. " + settled }
         return "The lower figure counts only what we found and quote. The upper figure adds what is still open. "
             + "Duties count by their weight. " + settled
     }
