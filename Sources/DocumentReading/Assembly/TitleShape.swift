@@ -1,3 +1,5 @@
+internal import PlumblineModel
+
 /// Whether a block reads like the title of a document ("Working Together to Safeguard Children 2018") and not like a statement.
 enum TitleShape {
     /// One title, or several in one paragraph parted by semicolons.
@@ -15,11 +17,29 @@ enum TitleShape {
         guard text.count <= 260, !text.contains(". ") || text.contains("http") else { return false }
         if text.contains("http") || text.contains("www.") { return !hasVerb(text) }
         guard text.contains(where: \.isASCIIUpper), !hasVerb(text) else { return false }
+        if isDate(text) { return false }
         let hasYear = TitleShape.hasYear(text)
         if text.last == Byte.period || text.last == UInt8(ascii: ";"), !hasYear { return false }
         let words = text.asciiLowercased.split(whereSeparator: { !$0.isLetterByte }).map(\.asString)
         return hasYear || words.contains(where: titleWords.contains)
     }
+
+    /// "Safeguarding children in whom illness is fabricated (HMG 2007)": among sources, even with a verb, it is one.
+    static func endsInYear(_ text: ByteText) -> Bool {
+        guard !isDate(text), text.count <= 260, let last = text.lastWord.split(whereSeparator: { !$0.isASCIIDigit }).last else {
+            return false
+        }
+        return text.last != Byte.period && last.count == 4 && hasYear(ByteText(last))
+    }
+
+    /// "24 August 2023", "Reviewed: September 2025".
+    private static func isDate(_ text: ByteText) -> Bool {
+        guard text.words.count <= 6 else { return false }
+        let words = text.asciiLowercased.split(whereSeparator: { !$0.isLetterByte }).map(\.asString)
+        return words.contains(where: months.contains) && !words.contains(where: titleWords.contains)
+    }
+
+    private static let months: Set<String> = Set(CivilDate.monthNames.map { $0.lowercased() })
 
     private static func hasYear(_ text: ByteText) -> Bool {
         text.split(whereSeparator: { !$0.isASCIIDigit }).contains { $0.count == 4 && ($0.startsWith("19") || $0.startsWith("20")) }

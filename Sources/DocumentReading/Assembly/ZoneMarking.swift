@@ -65,7 +65,9 @@ enum ZoneMarking {
             let members = (index + 1..<end).filter { zones[$0] == .body && blocks[$0].headingLevel == nil }
             let titles = members.filter { TitleShape.isTitleList(blocks[$0].text) }
             if claim == .bibliography, titles.count * 2 >= members.count {
-                for member in index..<end where zones[member] == .body { zones[member] = .references }
+                // A review date or a signature at the end of the last section is no source.
+                for member in members where TitleShape.endsInYear(blocks[member].text) { zones[member] = .references }
+                for member in titles + [index] { zones[member] = .references }
             } else if titles.count >= 2 || titles.contains(where: { blocks[$0].text.contains(UInt8(ascii: ";")) }) {
                 for member in titles { zones[member] = .references }
             }

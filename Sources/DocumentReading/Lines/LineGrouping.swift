@@ -39,8 +39,6 @@ enum LineGrouping {
             if HeadingShape.isStrong(line.text) { return false }
             if HeadingShape.isLabelled(last.text), line.text.count == 4, line.text.allSatisfy(\.isASCIIDigit) { return true }
             if group.lines.count == 1, HeadingShape.isCapitals(last.text) { return HeadingShape.isCapitals(line.text) }
-            // A list item that ends halfway along the line is complete, whatever follows.
-            if group.marker != nil, last.geometry == nil, last.hasRoom(for: line, share: 0.45) { return false }
             return line.text.startsLower || !last.hasRoom(for: line, share: 0.8) || endsOpen(last.text)
         }
     }

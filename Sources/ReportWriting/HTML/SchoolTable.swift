@@ -35,6 +35,6 @@ private func schoolRow(_ assessment: Assessment, file: String, number: Int) -> H
         for column in columns {
             numberCell(assessment.count(column), under: column.label)
         }
-        element(.td, HTMLAttribute("data-head", "Stated in writing")) { "\(Percent.down(score.low)) to \(score.highPercent)%" }
+        element(.td, HTMLAttribute("data-head", "Stated in writing")) { score.shortInterval }
     }
 }

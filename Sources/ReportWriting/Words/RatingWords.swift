@@ -28,6 +28,12 @@ extension Score {
     /// The upper end as whole parts of 100: rounded up, but the same as the lower end where nothing is open.
     var highPercent: Int { high - low < 0.000_05 ? Percent.down(low) : Percent.up(high) }
 
+    /// The interval in a table cell: `41 to 55%`, or `69%` where nothing is open.
+    var shortInterval: String {
+        let low = Percent.down(low)
+        return low == highPercent ? "\(low)%" : "\(low) to \(highPercent)%"
+    }
+
     /// The interval in words.
     var words: String {
         let low = Percent.down(low)
