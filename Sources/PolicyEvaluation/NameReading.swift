@@ -47,10 +47,13 @@ struct NameReading {
         return gap.allSatisfy { $0 == 32 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "'") } && gap.count <= 2
     }
 
-    /// A telephone number (ten or eleven digits), an email address or a web address in a range of bytes.
-    func hasContact(in bytes: Range<Int>) -> Bool {
-        let string = text.document.string(bytes)
-        if string.contains("www.") || string.contains("http") { return true }
+    /// A telephone number (ten or eleven digits) or an email address in a range of bytes.
+    /// - Parameter webCounts: a web address will do, as it does for a service but not for a person.
+    func hasContact(in bytes: Range<Int>, webCounts: Bool) -> Bool {
+        if webCounts {
+            let string = text.document.string(bytes)
+            if string.contains("www.") || string.contains("http") { return true }
+        }
         var digits = 0
         for byte in text.document.text[bytes] {
             if byte == UInt8(ascii: "@") { return true }

@@ -28,7 +28,7 @@ struct NamesCheck {
         let reading = NameReading(text: text)
         let surroundings = surroundings(of: hit, block: block, document)
         let name = surroundings.names.lazy.compactMap { reading.name(in: $0) }.first
-        let hasContact = surroundings.contacts.contains { reading.hasContact(in: text.bytes(of: $0)) }
+        let hasContact = surroundings.contacts.contains { reading.hasContact(in: text.bytes(of: $0), webCounts: !test.needs.contains(.name)) }
             || (test.needs.contains(.contact) && name.map { isReachableElsewhere($0, document, reading) } ?? false)
         var lacks: [String] = []
         if test.needs.contains(.name), name == nil { lacks.append("no person is named") }
@@ -54,7 +54,7 @@ struct NamesCheck {
             else { continue }
             let block = text.sentences[Int(text.sentenceOfToken[start])].block
             let near = ([block] + document.rowCells(ofBlock: block)).compactMap { document.tokens(ofBlock: $0) } + following(block, document).prefix(2)
-            if near.contains(where: { $0.count <= 40 && reading.hasContact(in: text.bytes(of: $0)) }) { return true }
+            if near.contains(where: { $0.count <= 40 && reading.hasContact(in: text.bytes(of: $0), webCounts: false) }) { return true }
         }
         return false
     }

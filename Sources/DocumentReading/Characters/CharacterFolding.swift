@@ -38,6 +38,8 @@ enum CharacterFolding {
         case 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: appendSpace(to: &folded)
         case 0x2010, 0x2011: folded.append(Byte.hyphen)
         case 0xFB00...0xFB06: folded += ligatures[Int(scalar.value - 0xFB00)]
+        // Some Word fonts write these for the apostrophe.
+        case 0x201F, 0x02BC: folded += [0xE2, 0x80, 0x99]
         case 0xE000...0xF8FF: folded += bullet.utf8
         default: folded += scalar.utf8
         }
