@@ -1,14 +1,16 @@
 /// Estimates for each line how many characters a full line of its column holds, and whether the text is hard-wrapped at all.
 enum ColumnWidths {
-    /// Text whose lines are whole paragraphs: most of it stands on lines longer than any printed line.
-    static func isUnwrapped(_ lines: [SourceLine]) -> Bool {
+    /// Text whose lines are whole paragraphs: most of it stands on lines longer than any printed line. The dot leaders of a contents list
+    /// make long lines too and say nothing.
+    static func isUnwrapped(_ all: [SourceLine]) -> Bool {
+        let lines = all.filter { !$0.isContents }
         let total = lines.reduce(0) { $0 + $1.text.count }
         let long = lines.reduce(0) { $0 + ($1.text.count > 170 ? $1.text.count : 0) }
         return long * 20 >= total * 3
     }
 
     static func estimate(_ lines: inout [SourceLine]) {
-        let lengths = lines.map(\.text.count).filter { $0 <= 170 }.sorted()
+        let lengths = lines.filter { !$0.isContents }.map(\.text.count).filter { $0 <= 170 }.sorted()
         let body = lengths.isEmpty ? 80 : max(40, lengths[min(lengths.count - 1, lengths.count * 95 / 100)])
         var start = 0
         while start < lines.count {
