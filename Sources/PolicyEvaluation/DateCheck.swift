@@ -26,7 +26,8 @@ struct DateCheck {
             return outcome(found.allSatisfy { $0.date.last < asOf } ? found : [], "the date has not passed")
         case .withinMonthsBefore(let months):
             return outcome(
-                found.filter { $0.date.first <= asOf && $0.date.last.adding(months: months) >= asOf }, "the date is more than \(months) months before \(asOf.spoken)")
+                // a document dated a few days after the as-of day is not old either; a date further ahead is some other date
+                found.filter { $0.date.first <= asOf.adding(months: 1) && $0.date.last.adding(months: months) >= asOf }, "the date is more than \(months) months before \(asOf.spoken)")
         case .withinMonthsAfter(let months, let label):
             let starts = labelled(label, documents)
             return outcome(
