@@ -12,8 +12,11 @@ struct ClauseEvaluation {
 
     func result(of clause: Clause) -> ClauseResult {
         switch clause.check {
-        case .frame(let frame): return FrameCheck(frame: frame, lexicons: pack.lexicons, exceptions: exceptions).evaluate(documents)
-        case .mentionsEach(let test): return MentionsEachCheck(test: test).evaluate(documents)
+        case .frame(let frame):
+            return PassageReview(documents: documents, exceptions: exceptions)
+                .reviewed(FrameCheck(frame: frame, lexicons: pack.lexicons, exceptions: exceptions).evaluate(documents))
+        case .mentionsEach(let test):
+            return PassageReview(documents: documents, exceptions: exceptions).reviewed(MentionsEachCheck(test: test).evaluate(documents))
         case .hasSection(let test): return SectionCheck(test: test).evaluate(documents)
         case .names(let test): return NamesCheck(test: test).evaluate(documents)
         case .date(let test): return DateCheck(test: test, asOf: asOf).evaluate(documents)

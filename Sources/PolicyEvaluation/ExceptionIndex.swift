@@ -25,7 +25,16 @@ struct ExceptionIndex {
         }
     }
 
-    /// The passage that makes an exception to a candidate's frame: it names the candidate's section, or speaks of the same things.
+    /// The passage that sets a sentence's own section aside by its number ("section 4 does not apply to …").
+    func settingAside(sentence: Int, of document: DocumentContext, in documents: [DocumentContext]) -> Passage? {
+        let entries = entries.filter { $0.document == document.index && $0.sentence != sentence && !$0.sections.isEmpty }
+        guard !entries.isEmpty else { return nil }
+        let numbers = sectionNumbers(above: sentence, in: document)
+        guard let entry = entries.first(where: { !Set($0.sections).isDisjoint(with: numbers) }) else { return nil }
+        return Passage(document: document.index, tokens: document.text.sentences[entry.sentence].tokens, rank: 0, lacks: ["an exception is made elsewhere"])
+    }
+
+    /// The passage that makes an exception to a candidate's frame: it speaks of the same things.
     func reaching(_ candidate: FrameCandidate, frame: Frame, in documents: [DocumentContext]) -> Passage? {
         let required = frame.slots.filter(\.isRequired)
         for entry in entries where !(entry.document == candidate.document && entry.sentence == candidate.sentence) {
@@ -33,9 +42,7 @@ struct ExceptionIndex {
             let tokens = text.sentences[entry.sentence].tokens
             let shared = required.filter { text.contains(anyOf: $0.lexicons, in: tokens) }.count
             let sameThings = shared >= 2 || (shared == 1 && required.count == 1)
-            let sameSection = entry.document == candidate.document && !entry.sections.isEmpty
-                && !Set(entry.sections).isDisjoint(with: sectionNumbers(above: candidate, in: documents[entry.document]))
-            if sameThings || sameSection {
+            if sameThings {
                 return Passage(document: entry.document, tokens: tokens, rank: 0, lacks: ["an exception is made elsewhere"])
             }
         }
@@ -51,9 +58,9 @@ struct ExceptionIndex {
         }
     }
 
-    private func sectionNumbers(above candidate: FrameCandidate, in document: DocumentContext) -> [String] {
+    private func sectionNumbers(above sentence: Int, in document: DocumentContext) -> [String] {
         let text = document.text
-        let block = text.document.blocks[text.sentences[candidate.sentence].block]
+        let block = text.document.blocks[text.sentences[sentence].block]
         return block.headings.compactMap { heading in
             let title = text.document.string(text.document.blocks[heading].range)
             let digits = title.drop { !$0.isNumber && $0.isLetter || $0 == " " }.prefix { $0.isNumber || $0 == "." }

@@ -62,7 +62,7 @@ struct FrameSearch {
         let inOwn = present.filter { $0.hits.contains { own.contains($0.start) } }.count
         let span = (tight.map(\.end).max() ?? 0) - (tight.map(\.start).min() ?? 0)
         // a full sentence tells a reader more than a bare word in a list
-        var rank = Double(inOwn) * 3 + Double(optional) * 2 + Double(topic) - min(Double(span), 60) / 30 + Double(min(own.count, 24)) / 8
+        var rank = Double(inOwn) * 3 + Double(optional) * 2 + Double(topic) * 1.75 - min(Double(span), 60) / 30 + Double(min(own.count, 24)) / 8
         if document.isUnderHeading(frame.preferredHeadings, sentence: sentence) { rank += 2 }
         return FrameCandidate(
             document: document.index, sentence: sentence, grade: verdict.grade, filled: present.count, rank: rank,

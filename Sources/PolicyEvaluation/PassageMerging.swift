@@ -9,7 +9,7 @@ struct PassageMerging {
     /// Words of a quote made of several passages.
     private static let mostWords = 76
     /// A paragraph up to this length is quoted whole.
-    private static let wholeParagraph = 50
+    private static let wholeParagraph = 72
 
     /// The passages in order of importance, each widened by later ones next to it.
     func merged(_ passages: [Passage]) -> [Passage] {

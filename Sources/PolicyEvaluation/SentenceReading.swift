@@ -176,7 +176,7 @@ struct SentenceReading {
     /// Whether the hits stand in a quotation that makes up most of the sentence.
     func isQuoted(_ hits: [TermHit]) -> Bool {
         let quoted = sentence.filter { text.tokens[$0].marks.contains(.quoted) }.count
-        guard quoted >= 8, quoted * 10 >= sentence.count * 6 else { return false }
+        guard quoted >= 6, quoted * 10 >= sentence.count * 5 else { return false }
         return hits.filter { sentence.contains($0.start) }.allSatisfy { text.tokens[$0.start].marks.contains(.quoted) }
     }
 

@@ -8,6 +8,8 @@ public enum Cue: Int, Sendable, CaseIterable {
     case firmModal, expectedModal, weakModal, weakAdverb
     case past, future
     case exception, falseException, disapplication
+    /// Exceptions at somebody's pleasure: never part of a duty.
+    case discretion
     case terminator, opener, conjunction, or
     /// Negators that reach only the next few words.
     case narrowNegator
@@ -52,6 +54,9 @@ public enum Cue: Int, Sendable, CaseIterable {
                 "is exempt", "at the discretion of", "at their discretion", "at his discretion", "at her discretion", "discretion to"]
         case .falseException:
             ["no exception", "without exception", "no exceptions", "except in an emergency", "exceptional", "other than"]
+        case .discretion:
+            ["decides otherwise", "decide otherwise", "thinks otherwise", "considers otherwise", "agrees otherwise", "sees fit", "see fit", "at the discretion of", "at their discretion",
+                "at his discretion", "at her discretion", "if convenient", "inconvenient", "prefers not to", "would rather not", "has better things"]
         case .disapplication:
             ["does not apply", "do not apply", "shall not apply", "will not apply", "is disapplied", "is waived", "may be waived", "may be set aside", "is not required", "need not",
                 "is exempt from", "at the discretion of", "has discretion", "may disregard", "can be ignored", "may decide otherwise", "not bound by"]
