@@ -32,7 +32,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 let package = Package(
     name: "plumbline",
     products: [
-        .executable(name: "plumbline", targets: ["plumbline"]),
+        .executable(name: "plumbline", targets: ["plumbline"])
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -70,7 +70,8 @@ let package = Package(
         .executableTarget(
             name: "plumbline",
             dependencies: [
-                "PlumblineModel", "RuleCompiling", "DocumentReading", "PolicyEvaluation", "ReportWriting", "SubjectChecking", "RuleWorkbench",
+                "PlumblineModel", "RuleCompiling", "DocumentReading", "PolicyEvaluation", "ReportWriting", "SubjectChecking",
+                "RuleWorkbench",
                 argumentParser,
             ],
             swiftSettings: strict),
@@ -81,7 +82,12 @@ let package = Package(
         tests("DocumentReadingTests", ["DocumentReading", "PlumblineModel", "CLibZip"]),
         tests("TextMatchingTests", ["TextMatching", "PlumblineModel"]),
         tests("PolicyEvaluationTests", ["PolicyEvaluation", "TextMatching", "RuleCompiling", "PlumblineModel"]),
-        tests("SubjectCheckingTests", ["SubjectChecking", "RuleWorkbench", "RuleCompiling", "DocumentReading", "PolicyEvaluation", "ReportWriting", "StrictYAML", "PlumblineModel"]),
+        tests(
+            "SubjectCheckingTests",
+            [
+                "SubjectChecking", "RuleWorkbench", "RuleCompiling", "DocumentReading", "PolicyEvaluation", "ReportWriting", "StrictYAML",
+                "PlumblineModel",
+            ]),
         tests("ReportWritingTests", ["ReportWriting", "PlumblineModel"], exclude: ["Golden"]),
         tests("ArchitectureTests", []),
     ]

@@ -40,7 +40,8 @@ public enum Setting: String, Sendable, Equatable, CaseIterable {
         switch self {
         case .maintained, .academy, .independent, .special, .alternativeProvision, .pupilReferralUnit, .college: true
         case .nursery, .childminder, .tuitionProvider, .supplementarySchool, .guardianship, .charity, .club,
-            .transportOperator, .other: false
+            .transportOperator, .other:
+            false
         }
     }
 }

@@ -15,7 +15,10 @@ struct AvoidanceCheck {
                     let zone = text.document.blocks[sentence.block].zone
                     guard zone == .body || zone == .templateNote || zone == .contents else { continue }
                     if test.unlessQuoted, text.tokens[hit.start].marks.contains(.quoted) { continue }
-                    found.append(Passage(document: document.index, tokens: sentence.tokens, rank: 1, lacks: ["uses \u{201C}\(text.document.string(text.bytes(of: hit.range)))\u{201D}"]))
+                    found.append(
+                        Passage(
+                            document: document.index, tokens: sentence.tokens, rank: 1,
+                            lacks: ["uses \u{201C}\(text.document.string(text.bytes(of: hit.range)))\u{201D}"]))
                 }
             }
         }
@@ -36,7 +39,10 @@ struct PlaceholderCheck {
                     continue
                 }
                 if let residue = PlaceholderReading.residue(in: text.document, block) {
-                    found.append(Passage(document: document.index, tokens: narrowed(tokens, around: residue, text), rank: 2, lacks: ["\u{201C}\(text.document.string(residue))\u{201D} was left in"]))
+                    found.append(
+                        Passage(
+                            document: document.index, tokens: narrowed(tokens, around: residue, text), rank: 2,
+                            lacks: ["\u{201C}\(text.document.string(residue))\u{201D} was left in"]))
                 } else if block.zone == .templateNote {
                     found.append(Passage(document: document.index, tokens: tokens, rank: 1, lacks: ["a drafting note was left in"]))
                 }
@@ -44,7 +50,10 @@ struct PlaceholderCheck {
             for lexicon in test.also {
                 for hit in text.hits[lexicon] {
                     let sentence = text.sentences[Int(text.sentenceOfToken[hit.start])]
-                    found.append(Passage(document: document.index, tokens: sentence.tokens, rank: 1, lacks: ["\u{201C}\(text.document.string(text.bytes(of: hit.range)))\u{201D} was left in"]))
+                    found.append(
+                        Passage(
+                            document: document.index, tokens: sentence.tokens, rank: 1,
+                            lacks: ["\u{201C}\(text.document.string(text.bytes(of: hit.range)))\u{201D} was left in"]))
                 }
             }
         }

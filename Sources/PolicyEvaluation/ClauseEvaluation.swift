@@ -21,7 +21,9 @@ struct ClauseEvaluation {
         case .names(let test): return NamesCheck(test: test).evaluate(documents)
         case .date(let test): return DateCheck(test: test, asOf: asOf).evaluate(documents)
         case .refersTo(let test):
-            guard let source = pack.sources.first(where: { $0.id == test.source }), let names = sourceNames[test.source] else { return .nothing }
+            guard let source = pack.sources.first(where: { $0.id == test.source }), let names = sourceNames[test.source] else {
+                return .nothing
+            }
             return EditionCheck(test: test, source: source, names: names, asOf: asOf).evaluate(documents)
         case .noPlaceholders(let test): return PlaceholderCheck(test: test).evaluate(documents)
         case .avoids(let test): return AvoidanceCheck(test: test).evaluate(documents)

@@ -15,7 +15,9 @@ struct DateCheck {
         let found = labelled(test.labelled, documents)
         guard !found.isEmpty else { return .nothing }
         func outcome(_ holding: [Labelled], _ lack: String) -> ClauseResult {
-            if holding.isEmpty { return ClauseResult(grade: .nothing, near: Array(found.prefix(3).map { marked($0, lack) }), lacks: [lack]) }
+            if holding.isEmpty {
+                return ClauseResult(grade: .nothing, near: Array(found.prefix(3).map { marked($0, lack) }), lacks: [lack])
+            }
             return ClauseResult(grade: .met, passages: Array(holding.prefix(3).map(\.passage)))
         }
         switch test.relation {
@@ -27,16 +29,21 @@ struct DateCheck {
         case .withinMonthsBefore(let months):
             return outcome(
                 // a document dated a few days after the as-of day is not old either; a date further ahead is some other date
-                found.filter { $0.date.first <= asOf.adding(months: 1) && $0.date.last.adding(months: months) >= asOf }, "the date is more than \(months) months before \(asOf.spoken)")
+                found.filter { $0.date.first <= asOf.adding(months: 1) && $0.date.last.adding(months: months) >= asOf },
+                "the date is more than \(months) months before \(asOf.spoken)")
         case .withinMonthsAfter(let months, let label):
             let starts = labelled(label, documents)
             return outcome(
-                found.filter { end in starts.contains { end.date.first >= $0.date.first && end.date.first <= $0.date.last.adding(months: months) } },
+                found.filter { end in
+                    starts.contains { end.date.first >= $0.date.first && end.date.first <= $0.date.last.adding(months: months) }
+                },
                 "the date is more than \(months) months later")
         case .moreThanMonthsAfter(let months, let label):
             let starts = labelled(label, documents)
             let latest = starts.map(\.date.last).max()
-            return outcome(latest.map { latest in found.allSatisfy { $0.date.first > latest.adding(months: months) } ? found : [] } ?? [], "the date is no more than \(months) months later")
+            return outcome(
+                latest.map { latest in found.allSatisfy { $0.date.first > latest.adding(months: months) } ? found : [] } ?? [],
+                "the date is no more than \(months) months later")
         }
     }
 
@@ -57,7 +64,9 @@ struct DateCheck {
         let text = document.text
         let sentence = text.sentences[Int(text.sentenceOfToken[hit.start])]
         let block = text.document.blocks[sentence.block]
-        guard block.zone != .changeLog, block.zone != .contents, block.zone != .references, let own = document.tokens(ofBlock: sentence.block) else { return nil }
+        guard block.zone != .changeLog, block.zone != .contents, block.zone != .references,
+            let own = document.tokens(ofBlock: sentence.block)
+        else { return nil }
         let reading = DateReading(text: text)
         let cells = document.rowCells(ofBlock: sentence.block).filter { $0 > sentence.block }
         let below = cells.isEmpty || isHead(sentence.block, text) ? cellsBelow(sentence.block, text) : []
@@ -68,12 +77,14 @@ struct DateCheck {
             places += cells.prefix(1).compactMap { document.tokens(ofBlock: $0) }
         }
         if own.upperBound - hit.end <= 3 {
-            places += (sentence.block + 1..<min(sentence.block + 2, text.document.blocks.count)).compactMap { document.tokens(ofBlock: $0) }.filter { $0.count <= 8 }
+            places += (sentence.block + 1..<min(sentence.block + 2, text.document.blocks.count)).compactMap { document.tokens(ofBlock: $0) }
+                .filter { $0.count <= 8 }
         }
         places.append(max(own.lowerBound, hit.start - 8)..<hit.start)
         for place in places where !place.isEmpty {
             guard let date = reading.dates(in: place).first else { continue }
-            let quoted = own.contains(date.tokens.lowerBound)
+            let quoted =
+                own.contains(date.tokens.lowerBound)
                 ? min(sentence.tokens.lowerBound, date.tokens.lowerBound)..<max(sentence.tokens.upperBound, date.tokens.upperBound)
                 : min(hit.start, date.tokens.lowerBound)..<max(hit.end, date.tokens.upperBound)
             return Labelled(date: date, passage: Passage(document: document.index, tokens: quoted, rank: 1, lacks: []))
@@ -86,6 +97,8 @@ struct DateCheck {
     }
 
     private func cellsBelow(_ block: Int, _ text: AnalysedDocument) -> [Int] {
-        text.document.blocks.indices.filter { if case .tableCell(_, _, _, block?, _) = text.document.blocks[$0].kind { true } else { false } }
+        text.document.blocks.indices.filter {
+            if case .tableCell(_, _, _, block?, _) = text.document.blocks[$0].kind { true } else { false }
+        }
     }
 }

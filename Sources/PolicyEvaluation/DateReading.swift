@@ -46,17 +46,23 @@ struct DateReading {
     }
 
     private func month(_ index: Int, _ range: Range<Int>) -> Int? {
-        guard range.contains(index), text.tokens[index].marks.contains(.capitalised) || text.tokens[index].end - text.tokens[index].start > 3 else { return nil }
+        guard range.contains(index),
+            text.tokens[index].marks.contains(.capitalised) || text.tokens[index].end - text.tokens[index].start > 3
+        else { return nil }
         let word = word(index)
         guard word.count >= 3 else { return nil }
         if word == "sept" { return 9 }
-        return CivilDate.monthNames.firstIndex { $0.lowercased() == word || (word.count == 3 && $0.lowercased().hasPrefix(word)) }.map { $0 + 1 }
+        return CivilDate.monthNames.firstIndex { $0.lowercased() == word || (word.count == 3 && $0.lowercased().hasPrefix(word)) }.map {
+            $0 + 1
+        }
     }
 
     private func separator(after index: Int, _ range: Range<Int>) -> UInt8? {
         guard range.contains(index + 1) else { return nil }
         let gap = text.document.text[Int(text.tokens[index].end)..<Int(text.tokens[index + 1].start)]
-        guard gap.count == 1, let byte = gap.first, [UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: ".")].contains(byte) else { return nil }
+        guard gap.count == 1, let byte = gap.first, [UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: ".")].contains(byte) else {
+            return nil
+        }
         return byte
     }
 
@@ -64,7 +70,8 @@ struct DateReading {
         guard let first = number(index, range), let second = number(index + 1, range), let third = number(index + 2, range),
             let mark = separator(after: index, range), separator(after: index + 1, range) == mark
         else { return nil }
-        let date = first.digits == 4
+        let date =
+            first.digits == 4
             ? CivilDate(year: first.value, month: second.value, day: third.value)
             : CivilDate(year: third.digits == 2 ? 2000 + third.value : third.value, month: second.value, day: first.value)
         return date.map { WrittenDate(first: $0, last: $0, tokens: index..<(index + 3)) }
@@ -74,7 +81,8 @@ struct DateReading {
         if let day = number(index, range), (1...31).contains(day.value), day.digits <= 2 {
             // "3rd of September 2026" and "3 September 2026"
             let at = range.contains(index + 1) && word(index + 1) == "of" ? index + 2 : index + 1
-            if let month = month(at, range), let year = year(at + 1, range), let date = CivilDate(year: year, month: month, day: day.value) {
+            if let month = month(at, range), let year = year(at + 1, range), let date = CivilDate(year: year, month: month, day: day.value)
+            {
                 return WrittenDate(first: date, last: date, tokens: index..<(at + 2))
             }
         }

@@ -56,14 +56,18 @@ struct DocumentContext {
         }
         self.residues = residues
         let titles = blocks.indices.filter { if case .heading(0) = blocks[$0].kind { true } else { false } }
-        titleBlocks = titles.isEmpty ? Array(blocks.indices.prefix(6).filter { if case .heading = blocks[$0].kind { true } else { false } }.prefix(1)) : titles
+        titleBlocks =
+            titles.isEmpty
+            ? Array(blocks.indices.prefix(6).filter { if case .heading = blocks[$0].kind { true } else { false } }.prefix(1)) : titles
     }
 
     private static func inheritance(of block: Block, in blocks: [Block]) -> [Int] {
         switch block.kind {
         case .listItem(_, let stem?):
             var chain = [stem]
-            while chain.count < 3, case .listItem(_, let outer?) = blocks[chain[0]].kind, !chain.contains(outer) { chain.insert(outer, at: 0) }
+            while chain.count < 3, case .listItem(_, let outer?) = blocks[chain[0]].kind, !chain.contains(outer) {
+                chain.insert(outer, at: 0)
+            }
             return chain
         // a list right below a heading has the heading for its stem
         case .listItem(_, nil): return block.headings.last.map { [$0] } ?? []
@@ -76,7 +80,8 @@ struct DocumentContext {
     func hasResidue(sentence: Int, outside own: [TermHit] = []) -> Bool {
         let bytes = text.bytes(of: text.sentences[sentence].tokens)
         // brackets may stand just outside the first and last word
-        let touching = residues[text.sentences[sentence].block]?.filter { $0.lowerBound < bytes.upperBound && $0.upperBound > bytes.lowerBound } ?? []
+        let touching =
+            residues[text.sentences[sentence].block]?.filter { $0.lowerBound < bytes.upperBound && $0.upperBound > bytes.lowerBound } ?? []
         return touching.contains { residue in !own.contains { residue.overlaps(text.bytes(of: $0.range)) } }
     }
 
@@ -152,7 +157,9 @@ struct DocumentContext {
         guard case .listItem(_, let stem) = text.document.blocks[block].kind else { return own }
         var widened = own
         for near in [block - 1, block + 1] where text.document.blocks.indices.contains(near) && widened.count < 12 {
-            guard case .listItem(_, let other) = text.document.blocks[near].kind, other == stem, let tokens = tokens(ofBlock: near), tokens.count <= 30 else { continue }
+            guard case .listItem(_, let other) = text.document.blocks[near].kind, other == stem, let tokens = tokens(ofBlock: near),
+                tokens.count <= 30
+            else { continue }
             widened = min(widened.lowerBound, tokens.lowerBound)..<max(widened.upperBound, tokens.upperBound)
         }
         return widened
@@ -191,7 +198,8 @@ struct DocumentContext {
 
     /// Two items of one list.
     private func areFellows(_ left: Int, _ right: Int) -> Bool {
-        guard case .listItem(_, let one) = text.document.blocks[left].kind, case .listItem(_, let other) = text.document.blocks[right].kind else { return false }
+        guard case .listItem(_, let one) = text.document.blocks[left].kind, case .listItem(_, let other) = text.document.blocks[right].kind
+        else { return false }
         return one == other
     }
 
@@ -208,7 +216,8 @@ struct DocumentContext {
 
     var words: Int {
         zip(text.document.blocks, text.sentencesOfBlock).reduce(0) { sum, pair in
-            pair.0.zone == .runningHeader || pair.0.zone == .runningFooter ? sum : sum + pair.1.reduce(0) { $0 + text.sentences[$1].tokens.count }
+            pair.0.zone == .runningHeader || pair.0.zone == .runningFooter
+                ? sum : sum + pair.1.reduce(0) { $0 + text.sentences[$1].tokens.count }
         }
     }
 }

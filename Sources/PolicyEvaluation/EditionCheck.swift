@@ -38,7 +38,9 @@ struct EditionCheck {
         let text = document.text
         return text.hits[names].compactMap { hit in
             let sentence = text.sentences[Int(text.sentenceOfToken[hit.start])]
-            guard text.document.blocks[sentence.block].zone != .changeLog, text.document.blocks[sentence.block].zone != .contents else { return nil }
+            guard text.document.blocks[sentence.block].zone != .changeLog, text.document.blocks[sentence.block].zone != .contents else {
+                return nil
+            }
             let passage = Passage(document: document.index, tokens: sentence.tokens, rank: 1, lacks: [])
             return Citation(edition: edition(near: hit, sentence.tokens, text), passage: passage)
         }

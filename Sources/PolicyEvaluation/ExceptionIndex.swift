@@ -20,7 +20,9 @@ struct ExceptionIndex {
                 let sentence = Int(text.sentenceOfToken[hit.start])
                 guard document.isProof(sentence: sentence), seen.insert(sentence).inserted else { continue }
                 entries.append(
-                    Entry(document: document.index, sentence: sentence, sections: ExceptionIndex.sections(named: text.sentences[sentence].tokens, in: text)))
+                    Entry(
+                        document: document.index, sentence: sentence,
+                        sections: ExceptionIndex.sections(named: text.sentences[sentence].tokens, in: text)))
             }
         }
     }
@@ -31,7 +33,9 @@ struct ExceptionIndex {
         guard !entries.isEmpty else { return nil }
         let numbers = sectionNumbers(above: sentence, in: document)
         guard let entry = entries.first(where: { !Set($0.sections).isDisjoint(with: numbers) }) else { return nil }
-        return Passage(document: document.index, tokens: document.text.sentences[entry.sentence].tokens, rank: 0, lacks: ["an exception is made elsewhere"])
+        return Passage(
+            document: document.index, tokens: document.text.sentences[entry.sentence].tokens, rank: 0,
+            lacks: ["an exception is made elsewhere"])
     }
 
     /// The passage that makes an exception to a candidate's frame: it speaks of the same things.
@@ -53,7 +57,9 @@ struct ExceptionIndex {
         let string = text.document.string(text.bytes(of: tokens)).lowercased()
         let words = string.split(whereSeparator: { $0 == " " || $0 == "," || $0 == ";" }).map(String.init)
         return zip(words, words.dropFirst()).compactMap { word, next in
-            guard ["section", "sections", "paragraph", "part", "chapter", "clause"].contains(word), next.first?.isNumber == true else { return nil }
+            guard ["section", "sections", "paragraph", "part", "chapter", "clause"].contains(word), next.first?.isNumber == true else {
+                return nil
+            }
             return String(next.prefix { $0.isNumber || $0 == "." }).trimmedStops
         }
     }

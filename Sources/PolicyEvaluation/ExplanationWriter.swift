@@ -45,22 +45,26 @@ struct ExplanationWriter {
         if !vetoes.isEmpty { return "The policy itself shows it: \(vetoes.joined(separator: "; "))." }
         let missing = rule.metWhen.clauses.map(\.label).unique.joined(separator: "; ")
         if let miss = finding.nearMisses.first, !miss.lacks.isEmpty {
-            return "No statement was found that does this: \(missing). The nearest passage falls short: \(miss.lacks.joined(separator: "; ")). \(searched)"
+            return
+                "No statement was found that does this: \(missing). The nearest passage falls short: \(miss.lacks.joined(separator: "; ")). \(searched)"
         }
         return "No statement was found that does this: \(missing). \(searched)"
     }
 
     private var contradicted: String {
-        let clauses = (rule.contradictedWhen?.clauses ?? []).filter { (judgement.results[$0.id]?.grade ?? .nothing) >= .capped }.map(\.label)
-        let against = finding.evidence.count > 1 && rule.metWhen.clauses.contains { (judgement.results[$0.id]?.grade ?? .nothing) > .nothing }
+        let clauses = (rule.contradictedWhen?.clauses ?? []).filter { (judgement.results[$0.id]?.grade ?? .nothing) >= .capped }.map(
+            \.label)
+        let against =
+            finding.evidence.count > 1 && rule.metWhen.clauses.contains { (judgement.results[$0.id]?.grade ?? .nothing) > .nothing }
         return "The text tells staff to do the wrong thing: \(clauses.joined(separator: "; "))."
             + (against ? " Elsewhere it says otherwise; both passages are quoted." : "")
     }
 
     private var needsAPerson: String {
         let open = finding.clauses.filter { $0.state == .needsAPerson }
-        return "A person must judge: " + open.map { clause in
-            clause.lacks.isEmpty ? clause.label : "\(clause.label) (\(clause.lacks.joined(separator: "; ")))"
-        }.unique.joined(separator: "; ") + "."
+        return "A person must judge: "
+            + open.map { clause in
+                clause.lacks.isEmpty ? clause.label : "\(clause.label) (\(clause.lacks.joined(separator: "; ")))"
+            }.unique.joined(separator: "; ") + "."
     }
 }

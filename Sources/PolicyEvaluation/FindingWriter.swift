@@ -12,7 +12,8 @@ struct FindingWriter {
         let edition = source?.edition(on: asOf)
         var finding = Finding(
             rule: rule.id, title: rule.title, outcome: judgement.outcome, strength: strength, isCritical: rule.isCritical,
-            isProvisional: edition?.isProvisional ?? false, edition: "\(rule.source) \(edition?.id ?? "")".trimmed, citation: citation(edition),
+            isProvisional: edition?.isProvisional ?? false, edition: "\(rule.source) \(edition?.id ?? "")".trimmed,
+            citation: citation(edition),
             status: rule.status, weight: rule.status == .settled ? rule.weight : 0, low: low(judgement), high: high(judgement),
             explanation: "", why: rule.why, remedy: rule.remedy)
         finding.clauses = clauseFindings(judgement)
@@ -56,7 +57,8 @@ struct FindingWriter {
 
     /// All clauses of the trees that bear on the outcome, in order of writing.
     private var bearing: [(clause: Clause, isPositive: Bool)] {
-        rule.metWhen.clauses.map { ($0, true) } + (rule.partlyWhen?.clauses ?? []).map { ($0, true) } + (rule.notMetWhen?.clauses ?? []).map { ($0, false) }
+        rule.metWhen.clauses.map { ($0, true) } + (rule.partlyWhen?.clauses ?? []).map { ($0, true) }
+            + (rule.notMetWhen?.clauses ?? []).map { ($0, false) }
             + (rule.contradictedWhen?.clauses ?? []).map { ($0, false) }
     }
 
@@ -78,14 +80,20 @@ struct FindingWriter {
         switch judgement.outcome {
         // the wrong instruction and what it contradicts stay apart
         case .contradicted:
-            ordered = merging.merged(passages(of: rule.contradictedWhen?.clauses ?? [], judgement)) + merging.merged(passages(of: positive, judgement))
+            ordered =
+                merging.merged(passages(of: rule.contradictedWhen?.clauses ?? [], judgement))
+                + merging.merged(passages(of: positive, judgement))
         case .met, .partlyMet, .needsAPerson: ordered = merging.merged(spokenOf(judgement) + passages(of: positive, judgement))
         case .notMet, .notApplicable, .notAssessed, .error: return []
         }
         var shown: [Evidence] = []
         for passage in ordered {
             let evidence = Quoting.evidence(passage, documents)
-            if !evidence.quote.isEmpty, !shown.contains(where: { $0.document == evidence.document && $0.start < evidence.end && evidence.start < $0.end }) { shown.append(evidence) }
+            if !evidence.quote.isEmpty,
+                !shown.contains(where: { $0.document == evidence.document && $0.start < evidence.end && evidence.start < $0.end })
+            {
+                shown.append(evidence)
+            }
             if shown.count == 5 { break }
         }
         return shown
@@ -93,9 +101,13 @@ struct FindingWriter {
 
     /// For a rule met by absence: passages that speak of the matter without the fault, where the rule says what the matter is.
     private func spokenOf(_ judgement: RuleEvaluation.Judgement) -> [Passage] {
-        guard judgement.results.values.contains(where: \.isAbsence), let matter = rule.notApplicableWhen?.silentOn, !matter.isEmpty else { return [] }
+        guard judgement.results.values.contains(where: \.isAbsence), let matter = rule.notApplicableWhen?.silentOn, !matter.isEmpty else {
+            return []
+        }
         return documents.flatMap { document in
-            matter.flatMap { document.text.hits[$0] }.map { Int(document.text.sentenceOfToken[$0.start]) }.filter { document.isProof(sentence: $0) }.map { sentence in
+            matter.flatMap { document.text.hits[$0] }.map { Int(document.text.sentenceOfToken[$0.start]) }.filter {
+                document.isProof(sentence: $0)
+            }.map { sentence in
                 Passage(document: document.index, tokens: document.text.sentences[sentence].tokens, rank: 0, lacks: [])
             }
         }.prefix(3).map { $0 }
@@ -109,7 +121,9 @@ struct FindingWriter {
             for passage in result.passages {
                 let nearness = best.rank > 0 ? max(0, passage.rank / best.rank) : 1
                 let score = Double(max(1, clause.weight)) * (result.grade == .partial ? 0.4 : 1) * nearness * nearness
-                if let same = scored.firstIndex(where: { $0.passage.document == passage.document && $0.passage.tokens.overlaps(passage.tokens) }) {
+                if let same = scored.firstIndex(where: {
+                    $0.passage.document == passage.document && $0.passage.tokens.overlaps(passage.tokens)
+                }) {
                     scored[same].score += score
                 } else {
                     scored.append((passage, score))
@@ -126,13 +140,17 @@ struct FindingWriter {
         case .needsAPerson: relevant = []
         default: return []
         }
-        let vetoes = (rule.notMetWhen?.clauses ?? []).compactMap { judgement.results[$0.id] }.filter { $0.grade >= .capped }.flatMap { $0.passages }
+        let vetoes = (rule.notMetWhen?.clauses ?? []).compactMap { judgement.results[$0.id] }.filter { $0.grade >= .capped }.flatMap {
+            $0.passages
+        }
         var near = vetoes + relevant.compactMap { judgement.results[$0.id] }.filter { $0.grade < .capped }.flatMap(\.near)
         if judgement.outcome == .notMet { near += relevant.compactMap { judgement.results[$0.id] }.flatMap(\.passages) }
         var shown: [NearMiss] = []
         for passage in near {
             let miss = NearMiss(passage: Quoting.evidence(passage, documents), lacks: passage.lacks.unique)
-            if !shown.contains(where: { $0.passage.document == miss.passage.document && $0.passage.start == miss.passage.start }) { shown.append(miss) }
+            if !shown.contains(where: { $0.passage.document == miss.passage.document && $0.passage.start == miss.passage.start }) {
+                shown.append(miss)
+            }
             if shown.count == 3 { break }
         }
         return shown

@@ -8,8 +8,10 @@ struct ForeignTitle {
     private static let kinds: Set<String> = ["school", "academy", "college", "nursery", "preschool"]
     /// Words of names that do not tell one school from another.
     private static let common: Set<String> = [
-        "the", "of", "and", "school", "academy", "college", "nursery", "pre", "preschool", "primary", "secondary", "junior", "infant", "high", "community", "church", "england", "ce", "rc",
-        "st", "saint", "trust", "federation", "education", "limited", "ltd", "policy", "safeguarding", "child", "protection", "our", "your", "a", "in", "for", "special", "free", "online",
+        "the", "of", "and", "school", "academy", "college", "nursery", "pre", "preschool", "primary", "secondary", "junior", "infant",
+        "high", "community", "church", "england", "ce", "rc",
+        "st", "saint", "trust", "federation", "education", "limited", "ltd", "policy", "safeguarding", "child", "protection", "our", "your",
+        "a", "in", "for", "special", "free", "online",
         "example", "model", "whole", "on", "abuse", "peer", "name", "insert", "sixth", "form", "all", "this", "every",
     ]
 

@@ -62,7 +62,8 @@ struct FrameSearch {
         let inOwn = present.filter { $0.hits.contains { own.contains($0.start) } }.count
         let span = (tight.map(\.end).max() ?? 0) - (tight.map(\.start).min() ?? 0)
         // a full sentence tells a reader more than a bare word in a list
-        var rank = Double(inOwn) * 3 + Double(optional) * 2 + Double(topic) * 1.75 - min(Double(span), 60) / 30 + Double(min(own.count, 24)) / 8
+        var rank =
+            Double(inOwn) * 3 + Double(optional) * 2 + Double(topic) * 1.75 - min(Double(span), 60) / 30 + Double(min(own.count, 24)) / 8
         if document.isUnderHeading(frame.preferredHeadings, sentence: sentence) { rank += 2 }
         return FrameCandidate(
             document: document.index, sentence: sentence, grade: verdict.grade, filled: present.count, rank: rank,
@@ -125,7 +126,8 @@ struct FrameSearch {
         if frame.commitment != .any { judgeFirmness(anchor, allHits, reading, sentence, home, &verdict) }
         for cue in [Cue.past, .future] {
             if let words = reading.cue(cue, inClauseOf: anchor.start) {
-                verdict.note(cue == .past ? "speaks of the past (\u{201C}\(words)\u{201D})" : "speaks of the future (\u{201C}\(words)\u{201D})")
+                verdict.note(
+                    cue == .past ? "speaks of the past (\u{201C}\(words)\u{201D})" : "speaks of the future (\u{201C}\(words)\u{201D})")
                 verdict.lower(to: .partial)
             }
         }
@@ -172,7 +174,9 @@ struct FrameSearch {
         if stemReadings(sentence).contains(where: \.endsNegated) { return true }
         // a list under the heading "Do not"
         let block = text.document.blocks[text.sentences[sentence].block]
-        guard case .listItem = block.kind, let heading = block.headings.last, let tokens = document.tokens(ofBlock: heading), tokens.count <= 4 else { return false }
+        guard case .listItem = block.kind, let heading = block.headings.last, let tokens = document.tokens(ofBlock: heading),
+            tokens.count <= 4
+        else { return false }
         return text.hits(of: .negator, in: tokens).contains { $0.start <= tokens.lowerBound + 1 }
     }
 
@@ -188,7 +192,9 @@ struct FrameSearch {
         let own = text.sentences[sentence].tokens
         let needsStem = filled.contains { !$0.contains { own.contains($0.start) } }
         let stem = document.inheritedSegments(ofBlock: text.sentences[sentence].block).last
-        if let stem, stem.upperBound <= own.lowerBound, needsStem || own.count < QuoteLength.tellsLittle, own.upperBound - stem.lowerBound <= QuoteLength.withStem {
+        if let stem, stem.upperBound <= own.lowerBound, needsStem || own.count < QuoteLength.tellsLittle,
+            own.upperBound - stem.lowerBound <= QuoteLength.withStem
+        {
             return stem.lowerBound..<own.upperBound
         }
         return own.count < QuoteLength.tellsLittle ? document.withNeighbours(ofBlock: text.sentences[sentence].block, own) : own

@@ -64,8 +64,12 @@ struct MentionsEachCheck {
         for sentence in group {
             if spoiled(sentence, document) || document.hasResidue(sentence: sentence) { continue }
             var items: Set<Int> = []
-            let segments = test.within == .sentence || test.within == .clause ? document.segments(ofSentence: sentence) : [text.sentences[sentence].tokens]
-            for (number, item) in test.items.enumerated() where segments.contains(where: { mentions(item, in: $0, text) }) { items.insert(number) }
+            let segments =
+                test.within == .sentence || test.within == .clause
+                ? document.segments(ofSentence: sentence) : [text.sentences[sentence].tokens]
+            for (number, item) in test.items.enumerated() where segments.contains(where: { mentions(item, in: $0, text) }) {
+                items.insert(number)
+            }
             if items.isEmpty { continue }
             found.formUnion(items)
             perSentence.append((sentence, items))
@@ -76,7 +80,9 @@ struct MentionsEachCheck {
         var grade: Grade = found.count >= test.atLeast ? .met : (test.partlyFrom.map { found.count >= $0 } ?? false) ? .partial : .nothing
         var missing = test.items.indices.filter { !found.contains($0) }.map { "no mention of \(test.items[$0].label)" }
         if grade == .met { missing = [] }
-        if !test.about.isEmpty, test.otherwiseWorth != .full, !perSentence.contains(where: { document.strength(of: test.about, ofSentence: $0.sentence) > 0 }) {
+        if !test.about.isEmpty, test.otherwiseWorth != .full,
+            !perSentence.contains(where: { document.strength(of: test.about, ofSentence: $0.sentence) > 0 })
+        {
             grade = min(grade, test.otherwiseWorth == .partly ? .partial : .nothing)
             missing.append("does not speak of abuse between children")
         }
@@ -87,10 +93,13 @@ struct MentionsEachCheck {
         // the sentence with most items first, then whichever adds more
         var passages: [Passage] = []
         var shown: Set<Int> = []
-        for entry in perSentence.sorted(by: { ($0.items.count, -$0.sentence) > ($1.items.count, -$1.sentence) }) where !entry.items.isSubset(of: shown) {
+        for entry in perSentence.sorted(by: { ($0.items.count, -$0.sentence) > ($1.items.count, -$1.sentence) })
+        where !entry.items.isSubset(of: shown) {
             shown.formUnion(entry.items)
             passages.append(
-                Passage(document: document.index, tokens: text.sentences[entry.sentence].tokens, rank: Double(entry.items.count), lacks: missing))
+                Passage(
+                    document: document.index, tokens: text.sentences[entry.sentence].tokens, rank: Double(entry.items.count), lacks: missing
+                ))
         }
         return (grade, found, passages, missing)
     }

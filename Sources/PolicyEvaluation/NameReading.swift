@@ -38,13 +38,15 @@ struct NameReading {
 
     private func isCapitalised(_ token: Int) -> Bool {
         let marks = text.tokens[token].marks
-        return marks.contains(.capitalised) && !marks.contains(.number) && (!marks.contains(.allCapitals) || text.tokens[token].end - text.tokens[token].start > 4)
+        return marks.contains(.capitalised) && !marks.contains(.number)
+            && (!marks.contains(.allCapitals) || text.tokens[token].end - text.tokens[token].start > 4)
     }
 
     /// Whether nothing but a space, a full stop after an initial, a hyphen or an apostrophe stands before a token.
     private func isAdjacent(_ token: Int) -> Bool {
         let gap = text.document.text[Int(text.tokens[token - 1].end)..<Int(text.tokens[token].start)]
-        return gap.allSatisfy { $0 == 32 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "'") } && gap.count <= 2
+        return gap.allSatisfy { $0 == 32 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "'") }
+            && gap.count <= 2
     }
 
     /// A telephone number (ten or eleven digits) or an email address in a range of bytes.
@@ -57,7 +59,11 @@ struct NameReading {
         var digits = 0
         for byte in text.document.text[bytes] {
             if byte == UInt8(ascii: "@") { return true }
-            if byte >= 48 && byte <= 57 { digits += 1 } else if byte != 32 && byte != 40 && byte != 41 && byte != 45 && byte != 43 { digits = 0 }
+            if byte >= 48 && byte <= 57 {
+                digits += 1
+            } else if byte != 32 && byte != 40 && byte != 41 && byte != 45 && byte != 43 {
+                digits = 0
+            }
             if digits >= 10 { return true }
         }
         return false
@@ -66,7 +72,10 @@ struct NameReading {
     /// Whether a spelled word is a title such as Mrs.
     static func isTitle(_ word: [UInt8]) -> Bool { titles.contains(String(decoding: word, as: UTF8.self).lowercased()) }
 
-    private static let titles: Set<String> = ["mr", "mrs", "ms", "miss", "mx", "dr", "rev", "reverend", "fr", "father", "sister", "prof", "professor", "sir", "dame", "cllr", "canon"]
+    private static let titles: Set<String> = [
+        "mr", "mrs", "ms", "miss", "mx", "dr", "rev", "reverend", "fr", "father", "sister", "prof", "professor", "sir", "dame", "cllr",
+        "canon",
+    ]
 
     /// Words that stand capitalised in contact lists and headings and are no part of a name.
     private static let roleWords: Set<String> = Set(

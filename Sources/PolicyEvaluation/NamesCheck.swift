@@ -15,7 +15,10 @@ struct NamesCheck {
                 candidates.append(judge(hit, sentence, document))
             }
         }
-        guard let best = candidates.enumerated().max(by: { ($0.element.grade, $0.element.passage.rank, -$0.offset) < ($1.element.grade, $1.element.passage.rank, -$1.offset) })?.element
+        guard
+            let best = candidates.enumerated().max(by: {
+                ($0.element.grade, $0.element.passage.rank, -$0.offset) < ($1.element.grade, $1.element.passage.rank, -$1.offset)
+            })?.element
         else { return .nothing }
         var same = candidates.filter { $0.grade == best.grade }.map(\.passage).filter { $0.tokens != best.passage.tokens }
         same.insert(best.passage, at: 0)
@@ -28,7 +31,8 @@ struct NamesCheck {
         let reading = NameReading(text: text)
         let surroundings = surroundings(of: hit, block: block, document)
         let name = surroundings.names.lazy.compactMap { reading.name(in: $0) }.first
-        let hasContact = surroundings.contacts.contains { reading.hasContact(in: text.bytes(of: $0), webCounts: !test.needs.contains(.name)) }
+        let hasContact =
+            surroundings.contacts.contains { reading.hasContact(in: text.bytes(of: $0), webCounts: !test.needs.contains(.name)) }
             || (test.needs.contains(.contact) && name.map { isReachableElsewhere($0, document, reading) } ?? false)
         var lacks: [String] = []
         if test.needs.contains(.name), name == nil { lacks.append("no person is named") }
@@ -53,7 +57,9 @@ struct NamesCheck {
                 words.indices.allSatisfy({ text.document.text[text.tokens[start + $0].range] == words[$0] })
             else { continue }
             let block = text.sentences[Int(text.sentenceOfToken[start])].block
-            let near = ([block] + document.rowCells(ofBlock: block)).compactMap { document.tokens(ofBlock: $0) } + following(block, document).prefix(2)
+            let near =
+                ([block] + document.rowCells(ofBlock: block)).compactMap { document.tokens(ofBlock: $0) }
+                + following(block, document).prefix(2)
             if near.contains(where: { $0.count <= 40 && reading.hasContact(in: text.bytes(of: $0), webCounts: false) }) { return true }
         }
         return false

@@ -28,7 +28,8 @@ struct PassageMerging {
     private func paragraph(of passage: Passage) -> Passage {
         let document = documents[passage.document]
         let block = document.text.sentences[Int(document.text.sentenceOfToken[passage.tokens.lowerBound])].block
-        guard let whole = document.tokens(ofBlock: block), whole.count <= PassageMerging.wholeParagraph, whole.lowerBound <= passage.tokens.lowerBound,
+        guard let whole = document.tokens(ofBlock: block), whole.count <= PassageMerging.wholeParagraph,
+            whole.lowerBound <= passage.tokens.lowerBound,
             whole.upperBound >= passage.tokens.upperBound
         else { return passage }
         var passage = passage
@@ -45,7 +46,9 @@ struct PassageMerging {
 
     private func isSameSection(_ left: Passage, _ right: Passage) -> Bool {
         let text = documents[left.document].text
-        func section(_ passage: Passage) -> Int { text.sectionOfBlock[text.sentences[Int(text.sentenceOfToken[passage.tokens.lowerBound])].block] }
+        func section(_ passage: Passage) -> Int {
+            text.sectionOfBlock[text.sentences[Int(text.sentenceOfToken[passage.tokens.lowerBound])].block]
+        }
         return section(left) == section(right)
     }
 

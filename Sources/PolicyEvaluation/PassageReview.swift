@@ -36,13 +36,17 @@ struct PassageReview {
         let text = documents[passage.document].text
         let sentence = text.sentences[Int(text.sentenceOfToken[passage.tokens.upperBound - 1])].tokens
         let opening = sentence.lowerBound..<min(sentence.lowerBound + 1, sentence.upperBound)
-        for (cue, reason) in [(Cue.past, "speaks of the past"), (.future, "speaks of the future")] where !text.hits(of: cue, in: opening).isEmpty {
+        for (cue, reason) in [(Cue.past, "speaks of the past"), (.future, "speaks of the future")]
+        where !text.hits(of: cue, in: opening).isEmpty {
             return Flaw(grade: .partial, reason: reason)
         }
         if let discretion = text.hits(of: .discretion, in: sentence).first {
-            return Flaw(grade: .capped, reason: "makes an exception (\u{201C}\(text.document.string(text.bytes(of: discretion.range)))\u{201D})")
+            return Flaw(
+                grade: .capped, reason: "makes an exception (\u{201C}\(text.document.string(text.bytes(of: discretion.range)))\u{201D})")
         }
-        if let elsewhere = exceptions.settingAside(sentence: Int(text.sentenceOfToken[sentence.lowerBound]), of: documents[passage.document], in: documents) {
+        if let elsewhere = exceptions.settingAside(
+            sentence: Int(text.sentenceOfToken[sentence.lowerBound]), of: documents[passage.document], in: documents)
+        {
             return Flaw(grade: .capped, reason: "an exception is made elsewhere", passage: elsewhere)
         }
         return nil

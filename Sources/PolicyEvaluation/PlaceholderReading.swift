@@ -20,12 +20,16 @@ enum PlaceholderReading {
 
     /// Words that make a bracket a gap to fill rather than an aside.
     private static let gapWords: Set<String> = [
-        "insert", "name", "names", "school", "date", "number", "add", "enter", "your", "contact", "role", "telephone", "tel", "phone", "email", "authority",
-        "delete", "specify", "details", "academy", "setting", "title", "address", "here", "xx", "xxx", "xxxx", "tbc", "amend", "complete", "county", "list", "state", "dsl",
+        "insert", "name", "names", "school", "date", "number", "add", "enter", "your", "contact", "role", "telephone", "tel", "phone",
+        "email", "authority",
+        "delete", "specify", "details", "academy", "setting", "title", "address", "here", "xx", "xxx", "xxxx", "tbc", "amend", "complete",
+        "county", "list", "state", "dsl",
     ]
 
     private static func bracketed(_ text: [UInt8], _ range: Range<Int>) -> Range<Int>? {
-        let pairs: [UInt8: UInt8] = [UInt8(ascii: "["): UInt8(ascii: "]"), UInt8(ascii: "<"): UInt8(ascii: ">"), UInt8(ascii: "{"): UInt8(ascii: "}")]
+        let pairs: [UInt8: UInt8] = [
+            UInt8(ascii: "["): UInt8(ascii: "]"), UInt8(ascii: "<"): UInt8(ascii: ">"), UInt8(ascii: "{"): UInt8(ascii: "}"),
+        ]
         var position = range.lowerBound
         while position < range.upperBound {
             if let close = pairs[text[position]] {

@@ -57,7 +57,11 @@ public struct PolicyEvaluator: Sendable {
             return FindingWriter(rule: rule, subject: subject, source: source, asOf: asOf, documents: contexts).finding(judgement)
         }
         var notes = contexts.flatMap { context in context.text.document.notes.map { "\(context.text.document.path): \($0)" } }
-        if let foreign { notes.append("A document's title names \(foreign), not \(subject.name): nothing in the set is reported as met until a person has checked whose policy it is.") }
+        if let foreign {
+            notes.append(
+                "A document's title names \(foreign), not \(subject.name): nothing in the set is reported as met until a person has checked whose policy it is."
+            )
+        }
         for omission in profile?.omissions ?? [] { notes.append("\(omission.rule) was left out: \(omission.because).") }
         return Assessment(
             subject: subject, asOf: asOf, profile: profile?.id ?? "all duties", documents: contexts.map(summary), findings: findings,
@@ -66,6 +70,7 @@ public struct PolicyEvaluator: Sendable {
 
     private func summary(_ context: DocumentContext) -> DocumentSummary {
         let document = context.text.document
-        return DocumentSummary(path: document.path, sha256: document.sha256, pages: document.pages, words: context.words, notes: document.notes)
+        return DocumentSummary(
+            path: document.path, sha256: document.sha256, pages: document.pages, words: context.words, notes: document.notes)
     }
 }

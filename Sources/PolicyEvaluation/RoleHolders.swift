@@ -38,7 +38,9 @@ struct RoleHolders {
         for hit in roles.flatMap({ text.hits[$0] }) {
             let sentence = text.sentences[Int(text.sentenceOfToken[hit.start])]
             guard text.document.blocks[sentence.block].zone == .body else { continue }
-            let row = document.rowCells(ofBlock: sentence.block).filter { $0 > sentence.block }.prefix(1).compactMap { document.tokens(ofBlock: $0) }
+            let row = document.rowCells(ofBlock: sentence.block).filter { $0 > sentence.block }.prefix(1).compactMap {
+                document.tokens(ofBlock: $0)
+            }
             let after = hit.end..<min(sentence.tokens.upperBound, hit.end + 6)
             guard let name = ([after] + row).filter({ !$0.isEmpty }).lazy.compactMap({ reading.name(in: $0) }).first else { continue }
             let words = name.map { Array(text.document.text[text.tokens[$0].range]) }.filter { !NameReading.isTitle($0) }
@@ -54,14 +56,20 @@ struct RoleHolders {
     /// Places of the full name, of the first name alone, and of the last name after a title.
     private static func uses(of words: [[UInt8]], in document: AnalysedDocument) -> [Range<Int>] {
         let text = document.document.text
-        func spells(_ token: Int, _ word: [UInt8]) -> Bool { document.tokens.indices.contains(token) && text[document.tokens[token].range].elementsEqual(word) }
+        func spells(_ token: Int, _ word: [UInt8]) -> Bool {
+            document.tokens.indices.contains(token) && text[document.tokens[token].range].elementsEqual(word)
+        }
         var uses: [Range<Int>] = []
         for token in document.tokens.indices where document.tokens[token].marks.contains(.capitalised) {
             if words.count > 1, words.indices.allSatisfy({ spells(token + $0, words[$0]) }) {
                 uses.append(token..<token + words.count)
-            } else if words.count > 1, words[0].count > 2, spells(token, words[0]), !ambiguous.contains(String(decoding: words[0], as: UTF8.self).lowercased()) {
+            } else if words.count > 1, words[0].count > 2, spells(token, words[0]),
+                !ambiguous.contains(String(decoding: words[0], as: UTF8.self).lowercased())
+            {
                 uses.append(token..<token + 1)
-            } else if let last = words.last, spells(token, last), token > 0, NameReading.isTitle(Array(text[document.tokens[token - 1].range])) {
+            } else if let last = words.last, spells(token, last), token > 0,
+                NameReading.isTitle(Array(text[document.tokens[token - 1].range]))
+            {
                 uses.append(token - 1..<token + 1)
             }
         }
@@ -70,7 +78,9 @@ struct RoleHolders {
 
     /// First names that are everyday words too.
     private static let ambiguous: Set<String> = [
-        "will", "may", "mark", "grant", "rose", "hope", "faith", "joy", "dean", "bill", "art", "rich", "frank", "pat", "rob", "sue", "grace", "dawn", "april", "june",
-        "summer", "autumn", "victor", "page", "jack", "max", "chase", "carol", "holly", "ivy", "penny", "ray", "guy", "drew", "skip", "chance",
+        "will", "may", "mark", "grant", "rose", "hope", "faith", "joy", "dean", "bill", "art", "rich", "frank", "pat", "rob", "sue",
+        "grace", "dawn", "april", "june",
+        "summer", "autumn", "victor", "page", "jack", "max", "chase", "carol", "holly", "ivy", "penny", "ray", "guy", "drew", "skip",
+        "chance",
     ]
 }

@@ -41,7 +41,8 @@ struct RuleEvaluation {
         } else if met?.isMet == true {
             if let foreignTitle {
                 outcome = .needsAPerson
-                reason = "The document's title names another organisation (\(foreignTitle)), so a person must say whether it is \(subject.name)'s own policy."
+                reason =
+                    "The document's title names another organisation (\(foreignTitle)), so a person must say whether it is \(subject.name)'s own policy."
             } else {
                 outcome = met?.isCapped == true ? .needsAPerson : .met
             }
@@ -60,13 +61,17 @@ struct RuleEvaluation {
     private func notApplicableBecause() -> String? {
         if !rule.inForce.contains(clauses.asOf) { return "The duty was not in force on \(clauses.asOf.spoken)." }
         if let setting = subject.setting, rule.appliesTo.exceptSettings.contains(setting) { return rule.appliesTo.because }
-        if !rule.appliesTo.phases.isEmpty, !subject.phases.isEmpty, rule.appliesTo.phases.isDisjoint(with: subject.phases) { return rule.appliesTo.because }
+        if !rule.appliesTo.phases.isEmpty, !subject.phases.isEmpty, rule.appliesTo.phases.isDisjoint(with: subject.phases) {
+            return rule.appliesTo.because
+        }
         guard let test = rule.notApplicableWhen, test.before.map({ clauses.asOf < $0 }) ?? true else { return nil }
         if test.whateverTheText { return test.because }
         guard documents.contains(where: { $0.words > 0 }) else { return nil }
         let speaks = documents.contains { document in
             test.silentOn.contains { lexicon in
-                document.text.hits[lexicon].contains { document.isProof(sentence: Int(document.text.sentenceOfToken[$0.start]), withHeadings: true) }
+                document.text.hits[lexicon].contains {
+                    document.isProof(sentence: Int(document.text.sentenceOfToken[$0.start]), withHeadings: true)
+                }
             }
         }
         return speaks ? nil : test.because

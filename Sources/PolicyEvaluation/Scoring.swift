@@ -36,7 +36,8 @@ public enum Scoring {
         }
         if coverage < Bands.coverageFloor, contradicted.isEmpty {
             rating = .notEnoughAssessed
-            reasons.append("Only \(percent(coverage)) of the duties could be assessed; \(percent(Bands.coverageFloor)) is needed for a rating.")
+            reasons.append(
+                "Only \(percent(coverage)) of the duties could be assessed; \(percent(Bands.coverageFloor)) is needed for a rating.")
         }
         if reasons.isEmpty { reasons.append(reason(for: rating)) }
         return Score(low: low, high: high, coverage: coverage, rating: rating, reasons: reasons)

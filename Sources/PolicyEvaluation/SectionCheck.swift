@@ -10,8 +10,11 @@ struct SectionCheck {
         for document in documents {
             let text = document.text
             for (number, block) in text.document.blocks.enumerated() where block.zone == .body {
-                guard case .heading = block.kind, document.has(test.titled, block: number), let heading = document.tokens(ofBlock: number) else { continue }
-                let members = text.document.blocks.indices.filter { text.document.blocks[$0].headings.contains(number) && text.document.blocks[$0].zone == .body }
+                guard case .heading = block.kind, document.has(test.titled, block: number), let heading = document.tokens(ofBlock: number)
+                else { continue }
+                let members = text.document.blocks.indices.filter {
+                    text.document.blocks[$0].headings.contains(number) && text.document.blocks[$0].zone == .body
+                }
                 let bodies = members.filter { if case .heading = text.document.blocks[$0].kind { false } else { true } }
                 let words = bodies.reduce(0) { $0 + (document.tokens(ofBlock: $1)?.count ?? 0) }
                 guard words > 0 else { continue }
@@ -19,9 +22,14 @@ struct SectionCheck {
                 let grade: Grade = words >= test.minimumWords ? .met : .partial
                 if let best, (grade, words) <= (best.grade, best.words) { continue }
                 var quoted = heading
-                if !test.holds.isEmpty, let telling = bodies.lazy.flatMap({ text.sentencesOfBlock[$0] }).first(where: { text.contains(anyOf: test.holds, in: text.sentences[$0].tokens) }) {
+                if !test.holds.isEmpty,
+                    let telling = bodies.lazy.flatMap({ text.sentencesOfBlock[$0] }).first(where: {
+                        text.contains(anyOf: test.holds, in: text.sentences[$0].tokens)
+                    })
+                {
                     quoted = text.sentences[telling].tokens
-                } else if let first = bodies.first, let sentence = text.sentencesOfBlock[first].first, text.sentences[sentence].tokens.upperBound - heading.lowerBound <= 70,
+                } else if let first = bodies.first, let sentence = text.sentencesOfBlock[first].first,
+                    text.sentences[sentence].tokens.upperBound - heading.lowerBound <= 70,
                     text.sentences[sentence].tokens.lowerBound >= heading.upperBound
                 {
                     quoted = heading.lowerBound..<text.sentences[sentence].tokens.upperBound

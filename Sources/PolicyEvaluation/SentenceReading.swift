@@ -15,7 +15,9 @@ struct SentenceReading {
         self.sentence = sentence
         let asides = SentenceReading.asides(of: sentence, in: text)
         self.asides = asides
-        clauseStarts = SentenceReading.clauses(of: sentence, in: text).filter { start in !asides.contains { $0.contains(start) && start > $0.lowerBound } || start == sentence.lowerBound }
+        clauseStarts = SentenceReading.clauses(of: sentence, in: text).filter { start in
+            !asides.contains { $0.contains(start) && start > $0.lowerBound } || start == sentence.lowerBound
+        }
     }
 
     private static func asides(of sentence: Range<Int>, in text: AnalysedDocument) -> [Range<Int>] {
@@ -45,7 +47,9 @@ struct SentenceReading {
         for hit in text.hits(of: .terminator, in: sentence) { starts.insert(hit.start) }
         for hit in text.hits(of: .opener, in: sentence) {
             starts.insert(hit.start)
-            if let comma = (hit.end..<max(hit.end, sentence.upperBound)).first(where: { text.tokens[$0].marks.contains(.afterComma) }) { starts.insert(comma) }
+            if let comma = (hit.end..<max(hit.end, sentence.upperBound)).first(where: { text.tokens[$0].marks.contains(.afterComma) }) {
+                starts.insert(comma)
+            }
         }
         for hit in text.hits(of: .conjunction, in: sentence) {
             let ahead = hit.end..<min(hit.end + 4, sentence.upperBound)
@@ -66,7 +70,10 @@ struct SentenceReading {
         guard sentence.contains(hit.start) else { return false }
         let clause = clause(of: hit.start)
         for negator in text.hits(of: .negator, in: clause).reversed() {
-            if isFalse(negator) || !shareLevel(negator, hit) || own.contains(where: { $0.start <= negator.start && negator.end <= $0.end }) { continue }
+            if isFalse(negator) || !shareLevel(negator, hit) || own.contains(where: { $0.start <= negator.start && negator.end <= $0.end })
+            {
+                continue
+            }
             if negator.start < hit.start {
                 if governs(negator, hit, clause) { return true }
             } else if negator.start >= hit.end, negator.start - hit.end <= 2 {
@@ -81,9 +88,15 @@ struct SentenceReading {
     private func governs(_ negator: TermHit, _ hit: TermHit, _ clause: Range<Int>) -> Bool {
         let distance = hit.start - negator.end
         // "under no circumstances" reaches far although it holds a "no"
-        let isNarrow = text.hits(of: .narrowNegator, in: negator.range).contains { $0 == TermHit(start: negator.start, end: negator.end, term: $0.term) }
+        let isNarrow = text.hits(of: .narrowNegator, in: negator.range).contains {
+            $0 == TermHit(start: negator.start, end: negator.end, term: $0.term)
+        }
         guard distance <= (isNarrow ? 3 : 10) else { return false }
-        if isNarrow, negator.end < hit.start, text.hits(of: .conjunction, in: negator.end..<hit.start).contains(where: { text.hits(of: .or, in: $0.range).isEmpty }) { return false }
+        if isNarrow, negator.end < hit.start,
+            text.hits(of: .conjunction, in: negator.end..<hit.start).contains(where: { text.hits(of: .or, in: $0.range).isEmpty })
+        {
+            return false
+        }
         let between = negator.end..<hit.start + 1
         let comma = between.contains { text.tokens[$0].marks.contains(.afterComma) }
         // "must not promise, ask or look": a negation crosses commas only in a list that an `or` closes
@@ -111,8 +124,11 @@ struct SentenceReading {
         let before = max(clause.lowerBound, hit.start - 12)..<hit.start
         var nearest: (end: Int, firmness: Firmness)?
         for (cue, firmness) in [(Cue.firmModal, Firmness.firm), (.expectedModal, .expected), (.weakModal, .weak)] {
-            for modal in text.hits(of: cue, in: before) where modal.end <= hit.start && isModal(modal, outside: own) && shareLevel(modal, hit) {
-                if nearest == nil || modal.end > nearest!.end || (modal.end == nearest!.end && firmness == .weak) { nearest = (modal.end, firmness) }
+            for modal in text.hits(of: cue, in: before)
+            where modal.end <= hit.start && isModal(modal, outside: own) && shareLevel(modal, hit) {
+                if nearest == nil || modal.end > nearest!.end || (modal.end == nearest!.end && firmness == .weak) {
+                    nearest = (modal.end, firmness)
+                }
             }
         }
         if nearest == nil, hit.end < clause.upperBound {
@@ -138,12 +154,15 @@ struct SentenceReading {
     func isHedged(_ hits: [TermHit], anchor: TermHit) -> String? {
         let clause = clause(of: anchor.start)
         let end = hits.filter { sentence.contains($0.start) }.map(\.end).max() ?? anchor.end
-        for adverb in text.hits(of: .weakAdverb, in: sentence) where !hits.contains(where: { $0.start <= adverb.start && adverb.end <= $0.end }) {
+        for adverb in text.hits(of: .weakAdverb, in: sentence)
+        where !hits.contains(where: { $0.start <= adverb.start && adverb.end <= $0.end }) {
             guard shareLevel(adverb, anchor) else { continue }
             let leads = adverb.start == sentence.lowerBound
             let precedes = clause.contains(adverb.start) && adverb.end <= anchor.start && anchor.start - adverb.end <= 4
-            let closes = adverb.start >= end && adverb.start - end <= 1
-                && (adverb.end == sentence.upperBound || !text.tokens[adverb.end].marks.isDisjoint(with: [.afterComma, .afterBreak, .afterStop]))
+            let closes =
+                adverb.start >= end && adverb.start - end <= 1
+                && (adverb.end == sentence.upperBound
+                    || !text.tokens[adverb.end].marks.isDisjoint(with: [.afterComma, .afterBreak, .afterStop]))
             if leads || precedes || closes { return string(adverb.range) }
         }
         return nil

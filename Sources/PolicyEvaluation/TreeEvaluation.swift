@@ -42,14 +42,19 @@ struct TreeEvaluation {
             guard !entries.isEmpty else { return nil }
             let states = entries.map(\.1)
             let lacksRequired = entries.contains { part, state in
-                if case .clause(let clause) = part { return clause.isRequired && !state.hasSomething && !state.couldBeMet } else { return false }
+                if case .clause(let clause) = part {
+                    return clause.isRequired && !state.hasSomething && !state.couldBeMet
+                } else {
+                    return false
+                }
             }
             let weights = entries.map { Double(TreeEvaluation.weight($0.0)) }
             func mean(_ values: [Double], _ zeroed: Bool) -> Double {
                 zeroed ? 0 : zip(values, weights).reduce(0) { $0 + $1.0 * $1.1 } / max(1, weights.reduce(0, +))
             }
             return TreeState(
-                isMet: states.allSatisfy(\.isMet), couldBeMet: states.allSatisfy(\.couldBeMet), isCapped: states.contains(where: \.isCapped),
+                isMet: states.allSatisfy(\.isMet), couldBeMet: states.allSatisfy(\.couldBeMet),
+                isCapped: states.contains(where: \.isCapped),
                 hasSomething: states.contains(where: \.hasSomething), lacksRequired: lacksRequired,
                 low: mean(states.map(\.low), lacksRequired), high: mean(states.map(\.high), lacksRequired))
         case .any(let parts):
@@ -67,13 +72,16 @@ struct TreeEvaluation {
             let plain = met.filter { !$0.isCapped }
             func best(_ values: [Double]) -> Double { values.sorted(by: >).prefix(count).reduce(0, +) / Double(max(1, count)) }
             return TreeState(
-                isMet: met.count >= count, couldBeMet: states.filter(\.couldBeMet).count >= count, isCapped: met.count >= count && plain.count < count,
-                hasSomething: states.contains(where: \.hasSomething), lacksRequired: false, low: best(states.map(\.low)), high: best(states.map(\.high)))
+                isMet: met.count >= count, couldBeMet: states.filter(\.couldBeMet).count >= count,
+                isCapped: met.count >= count && plain.count < count,
+                hasSomething: states.contains(where: \.hasSomething), lacksRequired: false, low: best(states.map(\.low)),
+                high: best(states.map(\.high)))
         case .none(let parts):
             let states = parts.compactMap { state(of: $0) }
             let holds = !states.contains(where: \.isMet)
             return TreeState(
-                isMet: holds, couldBeMet: holds, isCapped: false, hasSomething: false, lacksRequired: false, low: holds ? 1 : 0, high: holds ? 1 : 0)
+                isMet: holds, couldBeMet: holds, isCapped: false, hasSomething: false, lacksRequired: false, low: holds ? 1 : 0,
+                high: holds ? 1 : 0)
         }
     }
 

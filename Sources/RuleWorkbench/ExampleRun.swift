@@ -43,20 +43,23 @@ public struct ExampleRun: Sendable {
             finding = only.assess(example.subject, documents: [document], asOf: example.asOf ?? asOf).findings[0]
         } catch {
             return ExampleFailure(
-                rule: rule.id, example: example.name, line: example.line, expected: example.expect, got: .error, because: error.diagnostic.message,
+                rule: rule.id, example: example.name, line: example.line, expected: example.expect, got: .error,
+                because: error.diagnostic.message,
                 missingEvidence: nil)
         }
         let missing = finding.outcome == example.expect ? example.marked.first { !isQuoted($0, finding) } : nil
         guard finding.outcome != example.expect || missing != nil else { return nil }
         return ExampleFailure(
-            rule: rule.id, example: example.name, line: example.line, expected: example.expect, got: finding.outcome, because: finding.explanation,
+            rule: rule.id, example: example.name, line: example.line, expected: example.expect, got: finding.outcome,
+            because: finding.explanation,
             missingEvidence: missing)
     }
 
     /// Whether a marked passage overlaps some quoted evidence of the finding or of its clauses.
     private func isQuoted(_ marked: String, _ finding: Finding) -> Bool {
         let wanted = ExampleRun.words(marked)
-        let quotes = finding.evidence.map(\.quote) + finding.clauses.flatMap { $0.evidence.map(\.quote) } + finding.nearMisses.map(\.passage.quote)
+        let quotes =
+            finding.evidence.map(\.quote) + finding.clauses.flatMap { $0.evidence.map(\.quote) } + finding.nearMisses.map(\.passage.quote)
         return quotes.contains { quote in
             let words = Set(ExampleRun.words(quote))
             let shared = wanted.count { words.contains($0) }

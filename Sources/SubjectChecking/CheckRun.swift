@@ -37,7 +37,9 @@ public struct CheckRun: Sendable {
             var unread: [String] = []
             for file in entry.files {
                 do throws(ReadingFailure) {
-                    documents.append(try await readDocument(at: file.path, namedAs: file.shown, limits: limits, recogniseScans: recogniseScans, isolation: isolation))
+                    documents.append(
+                        try await readDocument(
+                            at: file.path, namedAs: file.shown, limits: limits, recogniseScans: recogniseScans, isolation: isolation))
                 } catch {
                     problems.append(error.diagnostic)
                     unread.append("\(file.shown) could not be read and was left out: \(error.diagnostic.message).")
@@ -49,14 +51,17 @@ public struct CheckRun: Sendable {
             assessments.append(assessment)
         }
         return CheckResult(
-            engineVersion: engineVersion, pack: evaluator.pack.name, packSHA256: evaluator.pack.sha256, asOf: asOf, assessments: assessments,
+            engineVersion: engineVersion, pack: evaluator.pack.name, packSHA256: evaluator.pack.sha256, asOf: asOf,
+            assessments: assessments,
             problems: problems.sorted(by: Diagnostic.inPrintOrder))
     }
 
     /// The most particular profile made for the subject: by local authority, then by setting and phase.
     private func suitable(_ subject: Subject) -> Profile? {
         let profiles = evaluator.pack.profiles
-        if let authority = subject.localAuthority, let local = profiles.first(where: { $0.forLocalAuthorities.contains(authority) }) { return local }
+        if let authority = subject.localAuthority, let local = profiles.first(where: { $0.forLocalAuthorities.contains(authority) }) {
+            return local
+        }
         guard let setting = subject.setting else { return nil }
         return profiles.first { profile in
             profile.forSettings.contains(setting) && (profile.forPhases.isEmpty || !profile.forPhases.isDisjoint(with: subject.phases))

@@ -38,7 +38,9 @@ public struct SubjectDiscovery: Sendable {
             addSubject(folder: folder)
             return
         }
-        let children = SubjectDiscovery.children(of: folder).filter { FileManager.default.fileExists(atPath: "\(folder)/\($0)/school.yaml") }
+        let children = SubjectDiscovery.children(of: folder).filter {
+            FileManager.default.fileExists(atPath: "\(folder)/\($0)/school.yaml")
+        }
         if !children.isEmpty {
             for child in children { addSubject(folder: "\(folder)/\(child)") }
             return
@@ -47,7 +49,8 @@ public struct SubjectDiscovery: Sendable {
         guard !files.isEmpty else {
             problems.append(
                 Diagnostic(
-                    code: "C002", file: SubjectDiscovery.lastPart(folder), message: "the folder holds no policy document and no `school.yaml`",
+                    code: "C002", file: SubjectDiscovery.lastPart(folder),
+                    message: "the folder holds no policy document and no `school.yaml`",
                     help: "name the policy files themselves, or put them into the folder"))
             return
         }
@@ -85,7 +88,9 @@ public struct SubjectDiscovery: Sendable {
         return FileManager.default.fileExists(atPath: path, isDirectory: &folder) && folder
     }
 
-    private static func ending(_ name: String) -> String { name.split(separator: ".").count > 1 ? String(name.split(separator: ".").last ?? "").lowercased() : "" }
+    private static func ending(_ name: String) -> String {
+        name.split(separator: ".").count > 1 ? String(name.split(separator: ".").last ?? "").lowercased() : ""
+    }
 
     private static func lastPart(_ path: String) -> String { String(path.split(separator: "/").last ?? "") }
 

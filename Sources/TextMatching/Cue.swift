@@ -21,59 +21,110 @@ public enum Cue: Int, Sendable, CaseIterable {
     var phrases: [String] {
         switch self {
         case .negator:
-            ["not", "never", "no", "none", "nobody", "nor", "neither", "without", "refrain from", "avoid", "rather than", "instead of",
-                "prohibited from", "forbidden", "under no circumstances", "at no time", "fail to", "nothing"]
+            [
+                "not", "never", "no", "none", "nobody", "nor", "neither", "without", "refrain from", "avoid", "rather than", "instead of",
+                "prohibited from", "forbidden", "under no circumstances", "at no time", "fail to", "nothing",
+            ]
         case .falseNegator:
-            ["not only", "not just", "not simply", "not merely", "no later than", "not later than", "no longer than", "not more than", "no more than",
-                "without delay", "without undue delay", "without exception", "without hesitation", "without fear", "without fail", "not hesitate",
-                "never hesitate", "no doubt", "no matter", "not limited to", "not exhaustive", "whether or not", "if not", "no exception", "no exceptions", "not fail to",
+            [
+                "not only", "not just", "not simply", "not merely", "no later than", "not later than", "no longer than", "not more than",
+                "no more than",
+                "without delay", "without undue delay", "without exception", "without hesitation", "without fear", "without fail",
+                "not hesitate",
+                "never hesitate", "no doubt", "no matter", "not limited to", "not exhaustive", "whether or not", "if not", "no exception",
+                "no exceptions", "not fail to",
                 "never fail to", "no fewer than", "not less than", "no less than", "not delay", "no delay", "without waiting",
-                "not exclusively", "not necessarily", "no one right way", "no different", "no less seriously", "not be afraid", "not alone", "no tolerance",
-                "not confined to", "not restricted to", "no single", "if they are not"]
+                "not exclusively", "not necessarily", "no one right way", "no different", "no less seriously", "not be afraid", "not alone",
+                "no tolerance",
+                "not confined to", "not restricted to", "no single", "if they are not",
+            ]
         case .firmModal:
-            ["must", "will", "shall", "is required to", "have to", "need to", "is to", "is responsible for", "is responsible to", "ensure", "is expected to", "it is essential",
-                "it is vital", "is obliged to", "is committed to", "always", "is under a duty", "has a duty", "is duty bound"]
+            [
+                "must", "will", "shall", "is required to", "have to", "need to", "is to", "is responsible for", "is responsible to",
+                "ensure", "is expected to", "it is essential",
+                "it is vital", "is obliged to", "is committed to", "always", "is under a duty", "has a duty", "is duty bound",
+            ]
         case .expectedModal: ["should", "ought to"]
         case .weakModal:
-            ["may", "might", "could", "would", "can", "aim to", "seek to", "endeavour to", "try to", "hope to", "strive to", "intend to", "is encouraged to",
-                "is working towards", "work towards", "consider whether", "may wish to", "is advised to", "is invited to", "is able to", "think about", "will consider", "would like to",
-                "may be considered", "should consider", "is free to", "will try", "will aim", "will endeavour", "will seek to", "is at liberty to", "has the option"]
+            [
+                "may", "might", "could", "would", "can", "aim to", "seek to", "endeavour to", "try to", "hope to", "strive to", "intend to",
+                "is encouraged to",
+                "is working towards", "work towards", "consider whether", "may wish to", "is advised to", "is invited to", "is able to",
+                "think about", "will consider", "would like to",
+                "may be considered", "should consider", "is free to", "will try", "will aim", "will endeavour", "will seek to",
+                "is at liberty to", "has the option",
+            ]
         case .weakAdverb:
-            ["where possible", "wherever possible", "if possible", "where practicable", "where appropriate", "as appropriate", "if appropriate",
-                "where necessary", "if necessary", "if required", "where relevant", "ideally", "as far as possible", "when convenient", "where convenient", "sometimes",
-                "occasionally", "perhaps", "possibly", "if time allows", "where time allows", "at some point", "if they wish", "if they choose"]
+            [
+                "where possible", "wherever possible", "if possible", "where practicable", "where appropriate", "as appropriate",
+                "if appropriate",
+                "where necessary", "if necessary", "if required", "where relevant", "ideally", "as far as possible", "when convenient",
+                "where convenient", "sometimes",
+                "occasionally", "perhaps", "possibly", "if time allows", "where time allows", "at some point", "if they wish",
+                "if they choose",
+            ]
         case .past:
-            ["previously", "in the past", "we used to", "staff used to", "school used to", "it used to", "policy used to", "formerly", "historically", "until recently", "in previous years", "at that time", "years ago", "last year",
-                "in earlier years", "under the old policy", "before this policy"]
+            [
+                "previously", "in the past", "we used to", "staff used to", "school used to", "it used to", "policy used to", "formerly",
+                "historically", "until recently", "in previous years", "at that time", "years ago", "last year",
+                "in earlier years", "under the old policy", "before this policy",
+            ]
         case .future:
-            ["in future", "in the future", "is developing", "are being developed", "is being developed", "will be introduced", "plan to", "in due course", "will develop",
-                "we intend to introduce", "is working on", "from next year", "in the coming year", "next academic year", "yet to be", "is being drafted",
-                "is drafting", "will shortly", "when funding", "once agreed", "is under development", "will be developed", "have plan to"]
+            [
+                "in future", "in the future", "is developing", "are being developed", "is being developed", "will be introduced", "plan to",
+                "in due course", "will develop",
+                "we intend to introduce", "is working on", "from next year", "in the coming year", "next academic year", "yet to be",
+                "is being drafted",
+                "is drafting", "will shortly", "when funding", "once agreed", "is under development", "will be developed", "have plan to",
+            ]
         case .exception:
-            ["unless", "except", "exception to", "with the exception of", "an exception", "excluding", "save where", "apart from", "other than where", "other than when", "does not apply",
-                "is exempt", "at the discretion of", "at their discretion", "at his discretion", "at her discretion", "discretion to"]
+            [
+                "unless", "except", "exception to", "with the exception of", "an exception", "excluding", "save where", "apart from",
+                "other than where", "other than when", "does not apply",
+                "is exempt", "at the discretion of", "at their discretion", "at his discretion", "at her discretion", "discretion to",
+            ]
         case .falseException:
             ["no exception", "without exception", "no exceptions", "except in an emergency", "exceptional", "other than"]
         case .discretion:
-            ["decides otherwise", "decide otherwise", "thinks otherwise", "considers otherwise", "agrees otherwise", "sees fit", "see fit", "at the discretion of", "at their discretion",
-                "at his discretion", "at her discretion", "if convenient", "inconvenient", "prefers not to", "would rather not", "has better things"]
+            [
+                "decides otherwise", "decide otherwise", "thinks otherwise", "considers otherwise", "agrees otherwise", "sees fit",
+                "see fit", "at the discretion of", "at their discretion",
+                "at his discretion", "at her discretion", "if convenient", "inconvenient", "prefers not to", "would rather not",
+                "has better things",
+            ]
         case .disapplication:
-            ["does not apply", "do not apply", "shall not apply", "will not apply", "is disapplied", "is waived", "may be waived", "may be set aside", "is not required", "need not",
-                "is exempt from", "at the discretion of", "has discretion", "may disregard", "can be ignored", "may decide otherwise", "not bound by"]
+            [
+                "does not apply", "do not apply", "shall not apply", "will not apply", "is disapplied", "is waived", "may be waived",
+                "may be set aside", "is not required", "need not",
+                "is exempt from", "at the discretion of", "has discretion", "may disregard", "can be ignored", "may decide otherwise",
+                "not bound by",
+            ]
         case .terminator: ["but", "however", "although", "though", "whereas", "nevertheless", "yet", "instead"]
-        case .opener: ["if", "when", "where", "while", "because", "until", "so that", "once", "as soon as", "provided that", "in case", "in order to"]
+        case .opener:
+            [
+                "if", "when", "where", "while", "because", "until", "so that", "once", "as soon as", "provided that", "in case",
+                "in order to",
+            ]
         case .conjunction: ["and", "or"]
         case .or: ["or", "nor"]
         case .narrowNegator: ["no", "without", "rather than", "instead of", "nothing", "none"]
         case .restaterSubject:
-            ["governing bodies", "governing body", "governing bodies and proprietors", "governors", "proprietors", "schools", "colleges", "schools and colleges", "policy", "child protection policy", "policies", "procedures",
-                "all schools", "every school"]
+            [
+                "governing bodies", "governing body", "governing bodies and proprietors", "governors", "proprietors", "schools", "colleges",
+                "schools and colleges", "policy", "child protection policy", "policies", "procedures",
+                "all schools", "every school",
+            ]
         case .restaterVerb: ["should", "must", "should ensure", "must ensure", "is required to", "are expected to"]
         case .restaterObject:
-            ["policy", "policies", "procedures", "include", "reflect", "set out", "have in place", "contain", "arrangements", "processes", "explain", "state", "say", "describe", "make clear", "specify", "outline", "cover", "address", "detail"]
+            [
+                "policy", "policies", "procedures", "include", "reflect", "set out", "have in place", "contain", "arrangements",
+                "processes", "explain", "state", "say", "describe", "make clear", "specify", "outline", "cover", "address", "detail",
+            ]
         case .month:
-            ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-                "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"]
+            [
+                "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+                "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
+            ]
         case .modal:
             ["must", "will", "shall", "should", "may", "might", "could", "can", "would", "is", "has", "do", "need", "ought"]
         }

@@ -51,7 +51,8 @@ enum Lemma {
     }
 
     private static let endings: [([UInt8], [UInt8])] = [
-        ("ization", "isation"), ("ize", "ise"), ("iz", "is"), ("yze", "yse"), ("yz", "ys"), ("avior", "aviour"), ("avioral", "avioural"), ("olor", "olour"),
+        ("ization", "isation"), ("ize", "ise"), ("iz", "is"), ("yze", "yse"), ("yz", "ys"), ("avior", "aviour"), ("avioral", "avioural"),
+        ("olor", "olour"),
         ("arbor", "arbour"), ("avor", "avour"), ("abor", "abour"), ("onor", "onour"), ("efense", "efence"), ("ffense", "ffence"),
         ("ractice", "ractise"), ("udgment", "udgement"), ("ounselor", "ounsellor"), ("icense", "icence"), ("entre", "enter"),
     ].map { (Array($0.0.utf8), Array($0.1.utf8)) }

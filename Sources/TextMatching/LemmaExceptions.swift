@@ -14,7 +14,8 @@ enum LemmaExceptions {
 
     /// First word of each line is the key of all.
     private static let families = [
-        "organise organises organised organising organize organizes organized organizing", "paste pastes pasted pasting", "be is are was were been being am", "have has had having", "do does did done doing", "go goes went gone going",
+        "organise organises organised organising organize organizes organized organizing", "paste pastes pasted pasting",
+        "be is are was were been being am", "have has had having", "do does did done doing", "go goes went gone going",
         "child children childs", "person persons people", "man men", "woman women", "foot feet", "tooth teeth",
         "take takes took taken taking", "make makes made making", "give gives gave given giving", "tell tells told telling",
         "keep keeps kept keeping", "hold holds held holding", "hear hears heard hearing", "speak speaks spoke spoken speaking",
@@ -35,14 +36,18 @@ enum LemmaExceptions {
         "deal deals dealt dealing", "need needs needed needing", "feed feeds fed feeding", "act acts acted acting",
         "die dies died dying", "lie lies lied lying", "tie ties tied tying", "try tries tried trying",
         "ask asks asked asking", "aim aims aimed aiming", "own owns owned owning", "log logs logged logging",
-        "add adds added adding", "age ages aged ageing aging", "able", "enrol enrols enroll enrolls enrolled enrolling enrolment enrollment",
-        "programme programmes program programs", "judgement judgements judgment judgments", "practise practises practice practices practised practising practiced practicing",
-        "license licence licences licensed licensing", "behaviour behaviours behavior behaviors", "fulfil fulfils fulfill fulfills fulfilled fulfilling",
+        "add adds added adding", "age ages aged ageing aging", "able",
+        "enrol enrols enroll enrolls enrolled enrolling enrolment enrollment",
+        "programme programmes program programs", "judgement judgements judgment judgments",
+        "practise practises practice practices practised practising practiced practicing",
+        "license licence licences licensed licensing", "behaviour behaviours behavior behaviors",
+        "fulfil fulfils fulfill fulfills fulfilled fulfilling",
         "size sizes", "prize prizes", "seize seizes seized seizing", "face faces faced facing", "case cases", "base bases based basing",
         "phase phases", "place places placed placing", "safe safer safest", "body bodies", "bully bullies bullied bullying",
         "abuse abuses abused abusing", "issue issues issued issuing", "time times timed timing", "role roles",
         "site sites", "nude nudes", "tool tools", "rule rules ruled ruling", "copy copies copied copying", "view views viewed viewing",
-        "analysis analyses", "crisis crises", "close closes closed closing", "race races", "like likes liked liking", "hope hopes hoped hoping",
+        "analysis analyses", "crisis crises", "close closes closed closing", "race races", "like likes liked liking",
+        "hope hopes hoped hoping",
         "agree agrees agreed agreeing", "oversee oversees oversaw overseen overseeing", "free frees freed freeing",
         "wide", "page pages", "state states stated stating", "sure", "whole", "staff staffs", "class classes", "pass passes passed passing",
     ]

@@ -36,11 +36,15 @@ public struct TermMatcher: Sendable {
         var gapped: [GappedPhrase] = []
 
         func add(_ phrase: String, _ kind: Pattern.Kind, lexicon: Int, term: Int) {
-            let parts = phrase.split(separator: "…").map { TermMatcher.words(of: String($0)).map { vocabulary.add($0) } }.filter { !$0.isEmpty }
+            let parts = phrase.split(separator: "…").map { TermMatcher.words(of: String($0)).map { vocabulary.add($0) } }.filter {
+                !$0.isEmpty
+            }
             if parts.count > 1 {
                 for (index, part) in parts.enumerated() {
                     patterns.append(
-                        Pattern(kind: .gapPart, lexicon: Int32(lexicon), term: Int32(gapped.count), part: Int32(index), length: Int32(part.count)))
+                        Pattern(
+                            kind: .gapPart, lexicon: Int32(lexicon), term: Int32(gapped.count), part: Int32(index),
+                            length: Int32(part.count)))
                     phrases.append(part)
                 }
                 gapped.append(GappedPhrase(kind: kind, lexicon: lexicon, term: term, parts: parts.count))
@@ -142,7 +146,11 @@ public struct TermMatcher: Sendable {
     private func learnAcronyms(_ document: Document, _ layout: TextLayout, _ hits: inout [[TermHit]]) {
         for acronym in layout.definedAcronyms(in: document) {
             for lexicon in 0..<lexiconCount {
-                guard let defining = hits[lexicon].first(where: { $0.end == acronym.longForm.upperBound && $0.start <= acronym.longForm.lowerBound + 1 && $0.end - $0.start >= 2 }) else { continue }
+                guard
+                    let defining = hits[lexicon].first(where: {
+                        $0.end == acronym.longForm.upperBound && $0.start <= acronym.longForm.lowerBound + 1 && $0.end - $0.start >= 2
+                    })
+                else { continue }
                 let known = Set(hits[lexicon].map(\.start))
                 let learned = acronym.uses.filter { !known.contains($0) }.map { TermHit(start: $0, end: $0 + 1, term: defining.term) }
                 guard !learned.isEmpty else { continue }

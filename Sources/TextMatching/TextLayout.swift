@@ -77,6 +77,8 @@ struct TextLayout {
             let letters = Array(document.text[token.range])
             if definitions[letters] != nil { uses[letters, default: []].append(index) }
         }
-        return definitions.sorted { $0.value.lowerBound < $1.value.lowerBound }.map { DefinedAcronym(longForm: $0.value, uses: uses[$0.key] ?? []) }
+        return definitions.sorted { $0.value.lowerBound < $1.value.lowerBound }.map {
+            DefinedAcronym(longForm: $0.value, uses: uses[$0.key] ?? [])
+        }
     }
 }

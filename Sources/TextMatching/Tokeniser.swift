@@ -107,8 +107,11 @@ struct Tokeniser {
     }
 
     private static let abbreviations: Set<[UInt8]> = Set(
-        ["eg", "ie", "etc", "mr", "mrs", "ms", "dr", "rev", "st", "no", "nos", "para", "paras", "pp", "vs", "dept", "tel", "ext", "approx", "inc", "ltd", "sec", "cf"]
-            .map { Array($0.utf8) })
+        [
+            "eg", "ie", "etc", "mr", "mrs", "ms", "dr", "rev", "st", "no", "nos", "para", "paras", "pp", "vs", "dept", "tel", "ext",
+            "approx", "inc", "ltd", "sec", "cf",
+        ]
+        .map { Array($0.utf8) })
 }
 
 /// One character of UTF-8 text as the tokeniser sees it.

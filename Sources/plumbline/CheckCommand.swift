@@ -23,7 +23,9 @@ struct CheckCommand: AsyncParsableCommand {
     @Argument(help: "Policy files, a school's folder, or a folder of schools.")
     var paths: [String]
 
-    @Option(help: ArgumentHelp("Judge by the guidance in force on this day (YYYY-MM-DD); default today.", valueName: "date"), transform: dayArgument)
+    @Option(
+        help: ArgumentHelp("Judge by the guidance in force on this day (YYYY-MM-DD); default today.", valueName: "date"),
+        transform: dayArgument)
     var asOf: CivilDate?
 
     @Option(help: "Use this profile instead of the one made for the kind of school.")
@@ -48,7 +50,8 @@ struct CheckCommand: AsyncParsableCommand {
         let chosen = try profile.map { try find($0, in: pack) }
         let discovery = SubjectDiscovery(paths: paths)
         let run = CheckRun(
-            evaluator: PolicyEvaluator(pack: pack), asOf: asOf ?? Today.date, profile: chosen, limits: ReadingLimits(), recogniseScans: recogniseScans,
+            evaluator: PolicyEvaluator(pack: pack), asOf: asOf ?? Today.date, profile: chosen, limits: ReadingLimits(),
+            recogniseScans: recogniseScans,
             engineVersion: Plumbline.version)
         let bar = ProgressBar()
         let result = await run.result(of: discovery) { bar.show($0, of: $1, name: $2) }

@@ -12,7 +12,9 @@ enum ExitTable: Int32, CaseIterable {
     case usage = 64
     case `internal` = 70
 
-    static let precedence: [ExitTable] = [.internal, .usage, .rulesWrong, .inputUnreadable, .nothingToDo, .verificationFailed, .findings, .fine]
+    static let precedence: [ExitTable] = [
+        .internal, .usage, .rulesWrong, .inputUnreadable, .nothingToDo, .verificationFailed, .findings, .fine,
+    ]
 
     /// The code of a run to which all of `codes` apply.
     static func first(of codes: Set<ExitTable>) -> ExitTable { precedence.first(where: codes.contains) ?? .fine }

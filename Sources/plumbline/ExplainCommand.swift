@@ -16,7 +16,9 @@ struct ExplainCommand: AsyncParsableCommand {
     @Argument(help: "Policy files or a school's folder.")
     var paths: [String]
 
-    @Option(help: ArgumentHelp("Judge by the guidance in force on this day (YYYY-MM-DD); default today.", valueName: "date"), transform: dayArgument)
+    @Option(
+        help: ArgumentHelp("Judge by the guidance in force on this day (YYYY-MM-DD); default today.", valueName: "date"),
+        transform: dayArgument)
     var asOf: CivilDate?
 
     @OptionGroup var rulesFolder: RulesFolder

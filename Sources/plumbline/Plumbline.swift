@@ -9,7 +9,8 @@ struct Plumbline: AsyncParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "plumbline",
-        abstract: "Checks a school's safeguarding policy against the child-on-child abuse guidance in force, and says where each duty is met.",
+        abstract:
+            "Checks a school's safeguarding policy against the child-on-child abuse guidance in force, and says where each duty is met.",
         discussion: "Everything runs on this machine; nothing is sent anywhere.",
         version: version,
         subcommands: [CheckCommand.self, ExplainCommand.self, RulesCommand.self])
@@ -17,7 +18,9 @@ struct Plumbline: AsyncParsableCommand {
     /// The program runs itself again as the child that parses one untrusted file; that call is no command of the user's.
     static func main() async {
         let arguments = CommandLine.arguments
-        if arguments.count > 1, arguments[1] == readerChildSubcommand { Glibc.exit(runReaderChild(arguments: Array(arguments.dropFirst(2)))) }
+        if arguments.count > 1, arguments[1] == readerChildSubcommand {
+            Glibc.exit(runReaderChild(arguments: Array(arguments.dropFirst(2))))
+        }
         await main(nil)
     }
 }

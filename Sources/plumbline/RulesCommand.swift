@@ -18,7 +18,10 @@ struct RulesCheckCommand: ParsableCommand {
     @Flag(help: "Warnings fail too.")
     var strict = false
 
-    @Option(help: ArgumentHelp("The day by which reviews are overdue and examples without a day are judged (YYYY-MM-DD); default today.", valueName: "date"), transform: dayArgument)
+    @Option(
+        help: ArgumentHelp(
+            "The day by which reviews are overdue and examples without a day are judged (YYYY-MM-DD); default today.", valueName: "date"),
+        transform: dayArgument)
     var asOf: CivilDate?
 
     @OptionGroup var rulesFolder: RulesFolder
@@ -33,7 +36,8 @@ struct RulesCheckCommand: ParsableCommand {
             let examples = ExampleRun(pack: pack, asOf: day)
             let failures = examples.failures()
             for failure in failures { print(RulesCheckCommand.line(failure)) }
-            print("\(pack.rules.count) rules, \(pack.lexicons.count) lexicons, \(examples.count) examples, \(failures.count) not as expected")
+            print(
+                "\(pack.rules.count) rules, \(pack.lexicons.count) lexicons, \(examples.count) examples, \(failures.count) not as expected")
             if !failures.isEmpty { codes.insert(.verificationFailed) }
         }
         let code = ExitTable.first(of: codes)

@@ -15,7 +15,8 @@ struct RulesFolder: ParsableArguments {
         for _ in 0..<6 {
             guard let slash = place.lastIndex(of: "/") else { break }
             place = String(place[..<slash])
-            for folder in ["\(place)/rules", "\(place)/share/plumbline/rules"] where FileManager.default.fileExists(atPath: folder + "/guidance") { return folder }
+            for folder in ["\(place)/rules", "\(place)/share/plumbline/rules"]
+            where FileManager.default.fileExists(atPath: folder + "/guidance") { return folder }
         }
         if FileManager.default.fileExists(atPath: "rules/guidance") { return "rules" }
         complain("no rules were found beside the program. Help: name their folder with --rules")

@@ -76,7 +76,9 @@ extension PlainTextTests {
     /// The dot leaders of a contents list are longer than any line of the text; the text is wrapped all the same.
     @Test func dotLeadersDoNotHideThatTextIsWrapped() async throws {
         let contents = (1...12).map { "\($0). Part \($0) " + String(repeating: ". ", count: 100) + "\($0)" }.joined(separator: "\n")
-        let clauses = (1...12).map { "4.\($0) Every member of staff shall tell the designated safeguarding lead about a concern without any\ndelay at all." }
+        let clauses = (1...12).map {
+            "4.\($0) Every member of staff shall tell the designated safeguarding lead about a concern without any\ndelay at all."
+        }
         let document = try await folder.read("Contents\n\(contents)\n\n4. Reporting\n" + clauses.joined(separator: "\n"), as: "leaders.txt")
         #expect(document.blocks.contains { document.string($0.range).hasSuffix("without any delay at all.") })
     }

@@ -57,7 +57,9 @@ func evaluator(_ trees: String, sourceLocation: SourceLocation = #_sourceLocatio
         examples: [{name: a, given: "«x»", expect: met}, {name: b, given: x, expect: not met}, {name: c, given: x, expect: partly met}, {name: d, given: x, expect: contradicted}, {name: e, given: x, expect: not applicable}]
         """
     func lexicon(_ name: String, _ terms: String) -> PackFile {
-        PackFile(path: "lexicons/\(name).yaml", bytes: Array("schema: 1\nlexicon: \(name)\nmeans: \(name)\nterms: [\(terms)]\nreviewed: 2026-11-01\n".utf8))
+        PackFile(
+            path: "lexicons/\(name).yaml",
+            bytes: Array("schema: 1\nlexicon: \(name)\nmeans: \(name)\nterms: [\(terms)]\nreviewed: 2026-11-01\n".utf8))
     }
     let register = """
         schema: 1
@@ -69,10 +71,14 @@ func evaluator(_ trees: String, sourceLocation: SourceLocation = #_sourceLocatio
         provisions: [{id: tell, says: tell, strength: should, locator: Part one, paragraphs: {"2026": "7"}}]
         """
     let files = [
-        PackFile(path: "guidance/test.yaml", bytes: Array(register.utf8)), PackFile(path: "policy/people/POL-X01-tell.yaml", bytes: Array(rule.utf8)),
-        lexicon("staff", "staff, teacher"), lexicon("tell", "tell, report"), lexicon("lead", "safeguarding lead, DSL"), lexicon("at-once", "at once, immediately"),
-        lexicon("topic", "child-on-child abuse"), lexicon("promise", "promise"), lexicon("secrecy", "secrecy, confidentiality"), lexicon("wait", "wait"),
-        lexicon("review", "next review"), lexicon("approved", "approved"), lexicon("victim", "victim"), lexicon("doubt", "alleged victim"), lexicon("old", "peer-on-peer"),
+        PackFile(path: "guidance/test.yaml", bytes: Array(register.utf8)),
+        PackFile(path: "policy/people/POL-X01-tell.yaml", bytes: Array(rule.utf8)),
+        lexicon("staff", "staff, teacher"), lexicon("tell", "tell, report"), lexicon("lead", "safeguarding lead, DSL"),
+        lexicon("at-once", "at once, immediately"),
+        lexicon("topic", "child-on-child abuse"), lexicon("promise", "promise"), lexicon("secrecy", "secrecy, confidentiality"),
+        lexicon("wait", "wait"),
+        lexicon("review", "next review"), lexicon("approved", "approved"), lexicon("victim", "victim"), lexicon("doubt", "alleged victim"),
+        lexicon("old", "peer-on-peer"),
     ]
     let result = compileRulePack(files: files, name: "test", folder: "rules", asOf: nil)
     let errors = result.diagnostics.filter { $0.severity == .error }
@@ -81,8 +87,12 @@ func evaluator(_ trees: String, sourceLocation: SourceLocation = #_sourceLocatio
 }
 
 /// The finding of the one rule over one text.
-func finding(_ trees: String, _ texts: String..., asOf: String = "2026-11-23", subject: Subject = Subject(id: "s", name: "Example School")) throws -> Finding {
-    let assessment = try evaluator(trees).assess(subject, documents: texts.enumerated().map { document($0.element, path: "policy\($0.offset).md") }, asOf: #require(CivilDate(iso: asOf)))
+func finding(_ trees: String, _ texts: String..., asOf: String = "2026-11-23", subject: Subject = Subject(id: "s", name: "Example School"))
+    throws -> Finding
+{
+    let assessment = try evaluator(trees).assess(
+        subject, documents: texts.enumerated().map { document($0.element, path: "policy\($0.offset).md") },
+        asOf: #require(CivilDate(iso: asOf)))
     return try #require(assessment.findings.first)
 }
 

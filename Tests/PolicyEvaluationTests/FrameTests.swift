@@ -49,7 +49,10 @@ struct FrameTests {
               label: staff do not promise secrecy
               states: {action: {lexicon: promise}, object: {lexicon: secrecy}, polarity: negated}
             """
-        for text in ["Staff must not promise confidentiality.", "Never promise secrecy.", "Confidentiality cannot be promised.", "Staff should not ask questions, promise confidentiality or look shocked.", "Do not:\n- promise confidentiality"] {
+        for text in [
+            "Staff must not promise confidentiality.", "Never promise secrecy.", "Confidentiality cannot be promised.",
+            "Staff should not ask questions, promise confidentiality or look shocked.", "Do not:\n- promise confidentiality",
+        ] {
             #expect(try finding(refuse, text).outcome == .met, "\(text)")
         }
         for text in ["Staff promise confidentiality.", "Staff do not shout, and will promise confidentiality."] {

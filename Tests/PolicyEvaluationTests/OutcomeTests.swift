@@ -5,12 +5,13 @@ import Testing
 
 struct OutcomeTests {
     @Test func contradictionOutranksMet() throws {
-        let rule = tellTheLead + "\n" + """
-            contradicted_when:
-              clause: waits
-              label: staff are told to wait
-              states: {actor: {lexicon: staff}, action: {lexicon: wait}}
-            """
+        let rule =
+            tellTheLead + "\n" + """
+                contradicted_when:
+                  clause: waits
+                  label: staff are told to wait
+                  states: {actor: {lexicon: staff}, action: {lexicon: wait}}
+                """
         let found = try finding(rule, "Staff must tell the safeguarding lead.\nStaff wait until Friday.")
         #expect(found.outcome == .contradicted)
         #expect(found.evidence.count == 2 && found.evidence[0].quote.contains("wait"))

@@ -6,9 +6,12 @@ import Testing
 
 struct ReadingTests {
     @Test(arguments: [
-        ("3 September 2026", "2026-09-03", "2026-09-03"), ("3rd of September 2026", "2026-09-03", "2026-09-03"), ("September 2026", "2026-09-01", "2026-09-30"),
-        ("Sept 26", "2026-09-01", "2026-09-30"), ("03/09/2026", "2026-09-03", "2026-09-03"), ("3.9.26", "2026-09-03", "2026-09-03"), ("2026-09-03", "2026-09-03", "2026-09-03"),
-        ("September 3, 2026", "2026-09-03", "2026-09-03"), ("Autumn Term 2026", "2026-09-01", "2026-12-31"), ("February 2024", "2024-02-01", "2024-02-29"),
+        ("3 September 2026", "2026-09-03", "2026-09-03"), ("3rd of September 2026", "2026-09-03", "2026-09-03"),
+        ("September 2026", "2026-09-01", "2026-09-30"),
+        ("Sept 26", "2026-09-01", "2026-09-30"), ("03/09/2026", "2026-09-03", "2026-09-03"), ("3.9.26", "2026-09-03", "2026-09-03"),
+        ("2026-09-03", "2026-09-03", "2026-09-03"),
+        ("September 3, 2026", "2026-09-03", "2026-09-03"), ("Autumn Term 2026", "2026-09-01", "2026-12-31"),
+        ("February 2024", "2024-02-01", "2024-02-29"),
     ])
     func datesAreRead(_ text: String, _ first: String, _ last: String) throws {
         let analysed = TermMatcher(lexicons: []).analyse(document("Reviewed on \(text) by us"))
@@ -24,7 +27,8 @@ struct ReadingTests {
     }
 
     @Test(arguments: [
-        ("the lead is Jane Okoro today", "Jane Okoro"), ("Mrs P. Hale, head", "Mrs P. Hale"), ("Mr Singh", "Mr Singh"), ("J. Lowe", "J. Lowe"), ("Dr Amara Nwosu-Bell", "Dr Amara Nwosu-Bell"),
+        ("the lead is Jane Okoro today", "Jane Okoro"), ("Mrs P. Hale, head", "Mrs P. Hale"), ("Mr Singh", "Mr Singh"),
+        ("J. Lowe", "J. Lowe"), ("Dr Amara Nwosu-Bell", "Dr Amara Nwosu-Bell"),
     ])
     func namesAreRead(_ text: String, _ name: String) throws {
         let analysed = TermMatcher(lexicons: []).analyse(document(text))
@@ -32,7 +36,9 @@ struct ReadingTests {
         #expect(analysed.document.string(analysed.bytes(of: range)) == name)
     }
 
-    @Test(arguments: ["Designated Safeguarding Lead", "Monday to Friday", "the head teacher", "Child Protection Policy", "Tel 01632 960001"])
+    @Test(arguments: [
+        "Designated Safeguarding Lead", "Monday to Friday", "the head teacher", "Child Protection Policy", "Tel 01632 960001",
+    ])
     func rolesAreNoNames(_ text: String) {
         let analysed = TermMatcher(lexicons: []).analyse(document(text))
         #expect(NameReading(text: analysed).name(in: 0..<analysed.tokens.count) == nil)

@@ -8,7 +8,8 @@ struct ScoringTests {
         let low: Double = outcome == .met ? 1 : outcome == .partlyMet ? 0.5 : 0
         let isOpen = outcome == .needsAPerson || outcome == .notAssessed || outcome == .error
         return Finding(
-            rule: "POL-X", title: "t", outcome: outcome, strength: .should, isCritical: critical, isProvisional: false, edition: "", citation: "", status: .settled,
+            rule: "POL-X", title: "t", outcome: outcome, strength: .should, isCritical: critical, isProvisional: false, edition: "",
+            citation: "", status: .settled,
             weight: weight, low: low, high: isOpen ? 1 : low, explanation: "", why: "", remedy: Remedy(tell: "", steps: [], wording: nil))
     }
 
@@ -34,7 +35,9 @@ struct ScoringTests {
         }
         let outcomes = Outcome.allCases.filter { $0 != .notApplicable }
         for _ in 0..<500 {
-            var findings = (0..<(1 + next(20))).map { _ in finding(outcomes[next(outcomes.count)], weight: 1 + next(5), critical: next(4) == 0) }
+            var findings = (0..<(1 + next(20))).map { _ in
+                finding(outcomes[next(outcomes.count)], weight: 1 + next(5), critical: next(4) == 0)
+            }
             let before = Scoring.score(findings)
             #expect(before.low <= before.high && before.coverage >= 0 && before.coverage <= 1)
             let place = next(findings.count)

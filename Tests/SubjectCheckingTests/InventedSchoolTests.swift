@@ -18,7 +18,9 @@ struct InventedSchoolTests {
             let finding = try #require(assessment.findings.first { $0.rule == rule }, "\(rule)")
             let got = finding.outcome.rawValue
             if let difference = listed[rule] {
-                #expect(got == difference && got != outcome, "\(slug) \(rule): listed as `\(difference)`, got `\(got)`, expected `\(outcome)`: mend the list")
+                #expect(
+                    got == difference && got != outcome,
+                    "\(slug) \(rule): listed as `\(difference)`, got `\(got)`, expected `\(outcome)`: mend the list")
             } else {
                 #expect(got == outcome, "\(slug) \(rule): expected `\(outcome)`, got `\(got)`. \(finding.explanation)")
             }
@@ -28,7 +30,9 @@ struct InventedSchoolTests {
     }
 
     @Test func theListOfDifferencesStaysShort() throws {
-        let count = try InventedSchools.slugs.reduce(0) { try $0 + InventedSchools.mapping("\(InventedSchools.root)/policies/differences.yaml", under: $1).count }
+        let count = try InventedSchools.slugs.reduce(0) {
+            try $0 + InventedSchools.mapping("\(InventedSchools.root)/policies/differences.yaml", under: $1).count
+        }
         #expect(count <= 60, "\(count) of 549 cells differ")
     }
 
@@ -61,7 +65,9 @@ struct InventedSchoolTests {
         try Data().write(to: folder.appendingPathComponent("blank.txt"))
         try Data("%PDF-1.4 broken".utf8).write(to: folder.appendingPathComponent("broken.docx"))
         let good = "\(InventedSchools.root)/policies/ravelbeck-school/safeguarding.md"
-        let result = await InventedSchools.run([folder.path + "/blank.txt", folder.path + "/broken.docx", folder.path + "/missing.md", good])
+        let result = await InventedSchools.run([
+            folder.path + "/blank.txt", folder.path + "/broken.docx", folder.path + "/missing.md", good,
+        ])
         #expect(result.problems.map(\.file) == ["blank.txt", "broken.docx", "missing.md"])
         #expect(result.problems.allSatisfy { $0.help != nil })
         #expect(result.assessments[0].findings.contains { $0.outcome == .met })

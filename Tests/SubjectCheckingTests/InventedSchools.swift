@@ -17,19 +17,23 @@ enum InventedSchools {
     static let day = CivilDate(year: 2026, month: 11, day: 23)!
 
     static let slugs = [
-        "cinderhope-school", "dapplethorn-nursery", "fernwhistle-junior", "lanternwick-tuition", "marrowby-high", "quillbrook-academy", "ravelbeck-school",
+        "cinderhope-school", "dapplethorn-nursery", "fernwhistle-junior", "lanternwick-tuition", "marrowby-high", "quillbrook-academy",
+        "ravelbeck-school",
         "ternhythe-school", "thistlewick-primary",
     ]
 
     static let evaluator: PolicyEvaluator = {
         let result = compileRulePack(at: root + "/rules", asOf: nil)
-        guard let pack = result.pack, !result.hasErrors else { fatalError("the rules do not compile: \(result.diagnostics.filter { $0.severity == .error }.map(\.plain))") }
+        guard let pack = result.pack, !result.hasErrors else {
+            fatalError("the rules do not compile: \(result.diagnostics.filter { $0.severity == .error }.map(\.plain))")
+        }
         return PolicyEvaluator(pack: pack)
     }()
 
     static func run(_ paths: [String]) async -> CheckResult {
         let run = CheckRun(
-            evaluator: evaluator, asOf: day, profile: nil, limits: ReadingLimits(), recogniseScans: false, isolation: .thisProcess, engineVersion: "test")
+            evaluator: evaluator, asOf: day, profile: nil, limits: ReadingLimits(), recogniseScans: false, isolation: .thisProcess,
+            engineVersion: "test")
         return await run.result(of: SubjectDiscovery(paths: paths)) { _, _, _ in }
     }
 
@@ -43,7 +47,9 @@ enum InventedSchools {
     static func mapping(_ file: String, under key: String) throws -> [String: String] {
         let data = try #require(FileManager.default.contents(atPath: file), "\(file)")
         let node = try parseYAML(Array(data), file: file)
-        guard case .mapping(let top) = node.value, let inner = top.first(where: { text($0.key) == key })?.value, case .mapping(let entries) = inner.value else { return [:] }
+        guard case .mapping(let top) = node.value, let inner = top.first(where: { text($0.key) == key })?.value,
+            case .mapping(let entries) = inner.value
+        else { return [:] }
         return Dictionary(uniqueKeysWithValues: entries.map { (text($0.key), text($0.value)) })
     }
 

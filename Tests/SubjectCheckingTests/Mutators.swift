@@ -54,26 +54,49 @@ enum Mutator: String, CaseIterable {
             return "# 4 Our procedures\n\n\(text)\n\n# 9 Other matters\n\nSection 4 does not apply to pupils in the sixth form.\n"
         case .contents:
             guard example.marked.count == 1, !text.contains("#"), text.split(separator: "\n").count == 1 else { return nil }
-            return "# Contents\n\n" + example.marked.map { "- \($0.replacing(".", with: "")) .......... 4" }.joined(separator: "\n") + "\n- Other matters .......... 5\n- Review .......... 6\n\n# Attendance\n\nPupils arrive by half past eight.\n"
+            return "# Contents\n\n" + example.marked.map { "- \($0.replacing(".", with: "")) .......... 4" }.joined(separator: "\n")
+                + "\n- Other matters .......... 5\n- Review .......... 6\n\n# Attendance\n\nPupils arrive by half past eight.\n"
         case .quotation:
             return edited(example) { passage in
                 guard passage.count > 40, passage.hasSuffix("."), !passage.contains("\u{201C}"), !passage.contains("\"") else { return nil }
                 return "\u{201C}\(passage.dropLast()),\u{201D} said a former head."
             }
-        case .history: return edited(example) { $0.hasSuffix(".") && !$0.contains("- ") ? "Previously, \($0.prefix(1).lowercased() + $0.dropFirst())" : nil }
+        case .history:
+            return edited(example) {
+                $0.hasSuffix(".") && !$0.contains("- ") ? "Previously, \($0.prefix(1).lowercased() + $0.dropFirst())" : nil
+            }
         case .placeholder:
-            guard example.marked.contains(where: { $0.contains("Mrs ") || $0.contains("Mr ") || $0.contains("Ms ") || $0.contains("Dr ") }) else { return nil }
-            return edited(example) { passage in passage.split(separator: " ").reduce(into: (text: "", skip: 0)) { state, word in
-                if ["Mrs", "Mr", "Ms", "Dr"].contains(String(word)) { state = (state.text + "[insert name] ", 2); return }
-                if state.skip > 0, word.first?.isUppercase == true { state.skip -= 1; return }
-                state = (state.text + word + " ", 0)
-            }.text }
+            guard example.marked.contains(where: { $0.contains("Mrs ") || $0.contains("Mr ") || $0.contains("Ms ") || $0.contains("Dr ") })
+            else { return nil }
+            return edited(example) { passage in
+                passage.split(separator: " ").reduce(into: (text: "", skip: 0)) { state, word in
+                    if ["Mrs", "Mr", "Ms", "Dr"].contains(String(word)) { state = (state.text + "[insert name] ", 2); return }
+                    if state.skip > 0, word.first?.isUppercase == true { state.skip -= 1; return }
+                    state = (state.text + word + " ", 0)
+                }.text
+            }
         case .unrelated:
-            return "The school office opens at eight. Lunch is served in two sittings.\n\n\(text)\n\nUniform is plain and inexpensive. Bicycles are kept in the shed by the gate.\n"
-        case .spelling: return replaced(text, [("behaviour", "behavior"), ("organis", "organiz"), ("recognis", "recogniz"), ("minimis", "minimiz"), ("programme", "program"), ("counsellor", "counselor"), ("sexualis", "sexualiz"), ("judgement", "judgment")])
-        case .acronym: return replaced(text, [("designated safeguarding lead", "DSL"), ("Designated safeguarding lead", "DSL"), ("Designated Safeguarding Lead", "DSL")])
+            return
+                "The school office opens at eight. Lunch is served in two sittings.\n\n\(text)\n\nUniform is plain and inexpensive. Bicycles are kept in the shed by the gate.\n"
+        case .spelling:
+            return replaced(
+                text,
+                [
+                    ("behaviour", "behavior"), ("organis", "organiz"), ("recognis", "recogniz"), ("minimis", "minimiz"),
+                    ("programme", "program"), ("counsellor", "counselor"), ("sexualis", "sexualiz"), ("judgement", "judgment"),
+                ])
+        case .acronym:
+            return replaced(
+                text,
+                [("designated safeguarding lead", "DSL"), ("Designated safeguarding lead", "DSL"), ("Designated Safeguarding Lead", "DSL")])
         case .ligatures: return replaced(text, [("fi", "\u{FB01}"), ("fl", "\u{FB02}"), ("safeguarding", "safe\u{AD}guarding")])
-        case .spacing: return replaced(text, [("child-on-child", "child\u{2011}on\u{2011}child"), ("peer-on-peer", "peer\u{2010}on\u{2010}peer"), ("'", "\u{2019}"), (" the ", "\u{A0}the ")])
+        case .spacing:
+            return replaced(
+                text,
+                [
+                    ("child-on-child", "child\u{2011}on\u{2011}child"), ("peer-on-peer", "peer\u{2010}on\u{2010}peer"), ("'", "\u{2019}"),
+                    (" the ", "\u{A0}the "),
+                ])
         }
     }
 
@@ -92,12 +115,16 @@ enum Mutator: String, CaseIterable {
 
     private func negated(_ passage: String) -> String? {
         let lower = " " + passage.lowercased() + " "
-        guard ![" not ", " never ", " no ", "cannot", " nor ", "n't", " without "].contains(where: lower.contains), let verb = Mutator.auxiliaries.first(where: passage.contains) else { return nil }
+        guard ![" not ", " never ", " no ", "cannot", " nor ", "n't", " without "].contains(where: lower.contains),
+            let verb = Mutator.auxiliaries.first(where: passage.contains)
+        else { return nil }
         return passage.replacing(verb, with: "\(verb)not ")
     }
 
     private func weakened(_ passage: String) -> String? {
-        guard let verb = [" must ", " will ", " shall "].first(where: passage.contains), !passage.contains(" not "), !passage.contains("never") else { return nil }
+        guard let verb = [" must ", " will ", " shall "].first(where: passage.contains), !passage.contains(" not "),
+            !passage.contains("never")
+        else { return nil }
         return passage.replacing(verb, with: " may ")
     }
 

@@ -8,7 +8,9 @@ struct RuleExampleTests {
         let run = ExampleRun(pack: InventedSchools.evaluator.pack, asOf: InventedSchools.day)
         let failures = run.failures()
         #expect(run.count > 400)
-        #expect(failures.isEmpty, "\(failures.map { "\($0.rule) line \($0.line) `\($0.example)`: expected \($0.expected.rawValue), got \($0.got.rawValue)" })")
+        #expect(
+            failures.isEmpty,
+            "\(failures.map { "\($0.rule) line \($0.line) `\($0.example)`: expected \($0.expected.rawValue), got \($0.got.rawValue)" })")
     }
 
     /// An example with another expectation has to be noticed: the run itself can fail.

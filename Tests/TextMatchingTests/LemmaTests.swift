@@ -8,9 +8,11 @@ struct LemmaTests {
 
     @Test(arguments: [
         ["report", "reports", "reported", "reporting"], ["policy", "policies"], ["bully", "bullies", "bullied", "bullying"],
-        ["tell", "tells", "told", "telling"], ["refer", "refers", "referred", "referring"], ["tolerate", "tolerated", "tolerating", "tolerates"],
+        ["tell", "tells", "told", "telling"], ["refer", "refers", "referred", "referring"],
+        ["tolerate", "tolerated", "tolerating", "tolerates"],
         ["organise", "organised", "organize", "organizing"], ["behaviour", "behaviors"], ["child", "children"], ["victim", "victims"],
-        ["process", "processes"], ["address", "addresses", "addressed"], ["witness", "witnesses"], ["share", "shared", "sharing", "shares"],
+        ["process", "processes"], ["address", "addresses", "addressed"], ["witness", "witnesses"],
+        ["share", "shared", "sharing", "shares"],
         ["five", "5"], ["ten", "10", "10s", "10th"], ["programme", "programs"], ["minimise", "minimize", "minimized", "minimising"],
         ["record", "recorded", "recording", "records"], ["plan", "plans", "planned", "planning"], ["separate", "separated", "separating"],
     ])
@@ -19,7 +21,8 @@ struct LemmaTests {
     }
 
     @Test(arguments: [
-        ("policy", "police"), ("organ", "organise"), ("report", "reporter"), ("immediate", "immediately"), ("public", "publish"), ("general", "generate"),
+        ("policy", "police"), ("organ", "organise"), ("report", "reporter"), ("immediate", "immediately"), ("public", "publish"),
+        ("general", "generate"),
         ("need", "ne"), ("during", "dure"), ("thing", "th"), ("this", "thi"), ("confident", "confidential"),
         ("universe", "university"), ("hum", "human"), ("care", "car"), ("past", "paste"), ("sibling", "sible"),
     ])

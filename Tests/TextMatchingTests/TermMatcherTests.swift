@@ -5,7 +5,10 @@ import Testing
 
 struct TermMatcherTests {
     @Test func inflectedPhrasesAreFound() {
-        #expect(found(["refer to the police"], in: "It was referred to the police; we are referring to the Police.") == ["referred to the police", "referring to the Police"])
+        #expect(
+            found(["refer to the police"], in: "It was referred to the police; we are referring to the Police.") == [
+                "referred to the police", "referring to the Police",
+            ])
     }
 
     @Test(arguments: ["cyberbullying", "cyber-bullying", "Cyber bullying"])
@@ -14,7 +17,9 @@ struct TermMatcherTests {
         #expect(found(["cyberbullying"], in: "Report \(spelling) at once.").count == 1)
     }
 
-    @Test(arguments: ["child-on-child abuse", "child on child abuse", "Child\u{2013}on\u{2013}child abuse", "child\u{2010}on\u{2010}child abuse"])
+    @Test(arguments: [
+        "child-on-child abuse", "child on child abuse", "Child\u{2013}on\u{2013}child abuse", "child\u{2010}on\u{2010}child abuse",
+    ])
     func hyphensAndDashesFold(_ spelling: String) {
         #expect(found(["child-on-child abuse"], in: "This is \(spelling).").count == 1)
     }
@@ -31,7 +36,10 @@ struct TermMatcherTests {
     }
 
     @Test func blockersHideATerm() {
-        #expect(found(["confidential"], blockers: ["confidential waste"], in: "Put it in the confidential waste. It is confidential.") == ["confidential"])
+        #expect(
+            found(["confidential"], blockers: ["confidential waste"], in: "Put it in the confidential waste. It is confidential.") == [
+                "confidential"
+            ])
     }
 
     @Test func phrasesDoNotCrossSentences() {
@@ -49,7 +57,8 @@ struct TermMatcherTests {
     }
 
     @Test func sentencesEndAtStopsBeforeCapitals() {
-        let analysed = TermMatcher(lexicons: []).analyse(document("Mr. Brown, e.g. the head, reads it. See para. 4 on www.example.com. Then act!", "next block"))
+        let analysed = TermMatcher(lexicons: []).analyse(
+            document("Mr. Brown, e.g. the head, reads it. See para. 4 on www.example.com. Then act!", "next block"))
         #expect(analysed.sentences.count == 4)
     }
 }
