@@ -53,7 +53,7 @@ let package = Package(
         module("TextMatching", ["PlumblineModel"]),
 
         // input
-        module("RuleCompiling", ["PlumblineModel", "StrictYAML", "TextMatching", "ContentHashing"]),
+        module("RuleCompiling", ["PlumblineModel", "StrictYAML", "ContentHashing"]),
         module("DocumentReading", ["PlumblineModel", "ContentHashing", "CLibZip", "CLibXML2", "CMarkGFM", subprocess]),
 
         // evaluation

@@ -68,6 +68,7 @@ import Testing
             try await readDocument(
                 at: file, namedAs: "a.txt", limits: ReadingLimits(wallSeconds: 1), isolation: .childProcess(executable: script))
         }
-        #expect(clock.now - start < .seconds(10))
+        // the child would sleep for a minute; a busy machine may take its time to kill it
+        #expect(clock.now - start < .seconds(45))
     }
 }
