@@ -64,7 +64,7 @@ let package = Package(
 
         // delivery
         module("SubjectChecking", ["PlumblineModel", "RuleCompiling", "DocumentReading", "PolicyEvaluation"]),
-        module("RuleWorkbench", ["PlumblineModel", "RuleCompiling", "DocumentReading", "PolicyEvaluation", "TextMatching"]),
+        module("RuleWorkbench", ["PlumblineModel", "RuleCompiling", "DocumentReading", "PolicyEvaluation"]),
 
         // executable
         .executableTarget(

@@ -13,6 +13,15 @@ public indirect enum ClauseTree: Sendable, Equatable {
         case .clause(let clause): [clause]
         }
     }
+
+    /// The clauses that should be found; those under `none` should not.
+    public var wanted: [Clause] {
+        switch self {
+        case .all(let parts), .any(let parts), .atLeast(_, let parts): parts.flatMap(\.wanted)
+        case .none: []
+        case .clause(let clause): [clause]
+        }
+    }
 }
 
 /// One named part of a rule's test.

@@ -41,9 +41,9 @@ struct ExplanationWriter {
     }
 
     private var notMet: String {
-        let vetoes = (rule.notMetWhen?.clauses ?? []).filter { (judgement.results[$0.id]?.grade ?? .nothing) >= .capped }.map(\.label)
+        let vetoes = (rule.notMetWhen?.wanted ?? []).filter { (judgement.results[$0.id]?.grade ?? .nothing) >= .capped }.map(\.label)
         if !vetoes.isEmpty { return "The policy itself shows it: \(vetoes.joined(separator: "; "))." }
-        let missing = rule.metWhen.clauses.map(\.label).unique.joined(separator: "; ")
+        let missing = rule.metWhen.wanted.map(\.label).unique.joined(separator: "; ")
         if let miss = finding.nearMisses.first, !miss.lacks.isEmpty {
             return
                 "No statement was found that does this: \(missing). The nearest passage falls short: \(miss.lacks.joined(separator: "; ")). \(searched)"
@@ -52,10 +52,10 @@ struct ExplanationWriter {
     }
 
     private var contradicted: String {
-        let clauses = (rule.contradictedWhen?.clauses ?? []).filter { (judgement.results[$0.id]?.grade ?? .nothing) >= .capped }.map(
+        let clauses = (rule.contradictedWhen?.wanted ?? []).filter { (judgement.results[$0.id]?.grade ?? .nothing) >= .capped }.map(
             \.label)
         let against =
-            finding.evidence.count > 1 && rule.metWhen.clauses.contains { (judgement.results[$0.id]?.grade ?? .nothing) > .nothing }
+            finding.evidence.count > 1 && rule.metWhen.wanted.contains { (judgement.results[$0.id]?.grade ?? .nothing) > .nothing }
         return "The text tells staff to do the wrong thing: \(clauses.joined(separator: "; "))."
             + (against ? " Elsewhere it says otherwise; both passages are quoted." : "")
     }

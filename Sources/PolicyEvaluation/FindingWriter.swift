@@ -55,17 +55,20 @@ struct FindingWriter {
         }
     }
 
-    /// All clauses of the trees that bear on the outcome, in order of writing.
-    private var bearing: [(clause: Clause, isPositive: Bool)] {
-        rule.metWhen.clauses.map { ($0, true) } + (rule.partlyWhen?.clauses ?? []).map { ($0, true) }
-            + (rule.notMetWhen?.clauses ?? []).map { ($0, false) }
-            + (rule.contradictedWhen?.clauses ?? []).map { ($0, false) }
+    /// The clauses that bear on the outcome, in order of writing: what should be found, and what was found against it. Where the rule is
+    /// met the weaker readings of `partly_when` say nothing more.
+    private func bearing(_ outcome: Outcome) -> [(clause: Clause, isPositive: Bool)] {
+        let weaker = outcome == .met ? [] : rule.partlyWhen?.wanted ?? []
+        return (rule.metWhen.wanted + weaker).map { ($0, true) }
+            + [rule.notMetWhen, rule.contradictedWhen].compactMap { $0 }.flatMap(\.wanted).map { ($0, false) }
     }
 
     private func clauseFindings(_ judgement: RuleEvaluation.Judgement) -> [ClauseFinding] {
         guard judgement.outcome != .notApplicable, judgement.outcome != .notAssessed else { return [] }
-        return bearing.compactMap { entry in
+        return bearing(judgement.outcome).compactMap { entry in
             guard let result = judgement.results[entry.clause.id], entry.isPositive || result.grade >= .capped else { return nil }
+            // of several ways to meet a duty only those found matter once it is met
+            if judgement.outcome == .met, result.grade == .nothing { return nil }
             let state: ClauseState = result.isOpen || result.grade == .capped ? .needsAPerson : result.grade == .met ? .met : .notMet
             return ClauseFinding(
                 id: entry.clause.id, label: entry.clause.label, state: state, isPartial: result.grade == .partial,
@@ -74,14 +77,14 @@ struct FindingWriter {
     }
 
     private func evidence(_ judgement: RuleEvaluation.Judgement) -> [Evidence] {
-        let positive = rule.metWhen.clauses + (rule.partlyWhen?.clauses ?? [])
+        let positive = rule.metWhen.wanted + (judgement.outcome == .met ? [] : rule.partlyWhen?.wanted ?? [])
         let merging = PassageMerging(documents: documents)
         let ordered: [Passage]
         switch judgement.outcome {
         // the wrong instruction and what it contradicts stay apart
         case .contradicted:
             ordered =
-                merging.merged(passages(of: rule.contradictedWhen?.clauses ?? [], judgement))
+                merging.merged(passages(of: rule.contradictedWhen?.wanted ?? [], judgement))
                 + merging.merged(passages(of: positive, judgement))
         case .met, .partlyMet, .needsAPerson: ordered = merging.merged(spokenOf(judgement) + passages(of: positive, judgement))
         case .notMet, .notApplicable, .notAssessed, .error: return []
@@ -136,11 +139,11 @@ struct FindingWriter {
     private func nearMisses(_ judgement: RuleEvaluation.Judgement) -> [NearMiss] {
         let relevant: [Clause]
         switch judgement.outcome {
-        case .notMet, .partlyMet: relevant = rule.metWhen.clauses
+        case .notMet, .partlyMet: relevant = rule.metWhen.wanted
         case .needsAPerson: relevant = []
         default: return []
         }
-        let vetoes = (rule.notMetWhen?.clauses ?? []).compactMap { judgement.results[$0.id] }.filter { $0.grade >= .capped }.flatMap {
+        let vetoes = (rule.notMetWhen?.wanted ?? []).compactMap { judgement.results[$0.id] }.filter { $0.grade >= .capped }.flatMap {
             $0.passages
         }
         var near = vetoes + relevant.compactMap { judgement.results[$0.id] }.filter { $0.grade < .capped }.flatMap(\.near)

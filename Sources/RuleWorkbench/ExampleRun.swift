@@ -1,7 +1,6 @@
 internal import DocumentReading
 public import PlumblineModel
-public import PolicyEvaluation
-internal import TextMatching
+internal import PolicyEvaluation
 
 /// An example of a rule whose outcome, or whose marked evidence, is not what the rule gives.
 public struct ExampleFailure: Sendable, Equatable {

@@ -49,7 +49,7 @@ public struct SubjectDiscovery: Sendable {
         guard !files.isEmpty else {
             problems.append(
                 Diagnostic(
-                    code: "C002", file: SubjectDiscovery.lastPart(folder),
+                    code: "C002", severity: .warning, file: SubjectDiscovery.lastPart(folder),
                     message: "the folder holds no policy document and no `school.yaml`",
                     help: "name the policy files themselves, or put them into the folder"))
             return
