@@ -77,7 +77,8 @@ struct FindingWriter {
     }
 
     private func evidence(_ judgement: RuleEvaluation.Judgement) -> [Evidence] {
-        let positive = rule.metWhen.wanted + (judgement.outcome == .met ? [] : rule.partlyWhen?.wanted ?? [])
+        // what supports a weaker reading too is the better quote, whatever the outcome
+        let positive = rule.metWhen.wanted + (rule.partlyWhen?.wanted ?? [])
         let merging = PassageMerging(documents: documents)
         let ordered: [Passage]
         switch judgement.outcome {
