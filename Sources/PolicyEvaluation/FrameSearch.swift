@@ -8,9 +8,19 @@ struct FrameSearch {
     let document: DocumentContext
 
     private var text: AnalysedDocument { document.text }
-    private var required: [Slot] { frame.slots.filter(\.isRequired) }
+    private let required: [Slot]
+    private let optional: [Slot]
     /// The slot whose verb carries negation and firmness: the action, or the first required slot.
-    private var anchorSlot: Slot? { required.first { $0.role == .action } ?? required.first }
+    private let anchorSlot: Slot?
+
+    init(frame: Frame, lexicons: [Lexicon], document: DocumentContext) {
+        self.frame = frame
+        self.lexicons = lexicons
+        self.document = document
+        required = frame.slots.filter(\.isRequired)
+        optional = frame.slots.filter { !$0.isRequired }
+        anchorSlot = required.first { $0.role == .action } ?? required.first
+    }
 
     func candidates() -> [FrameCandidate] {
         guard let anchorSlot else { return [] }
@@ -33,7 +43,7 @@ struct FrameSearch {
         let filled = required.map { slot in (slot: slot, hits: hits(of: slot, in: segments)) }
         let present = filled.filter { !$0.hits.isEmpty }
         guard !present.isEmpty, !spoiled(sentence) else { return nil }
-        let optional = frame.slots.filter { !$0.isRequired && !hits(of: $0, in: segments).isEmpty }.count
+        let extras = optional.count { !hits(of: $0, in: segments).isEmpty }
         let missing = filled.filter { $0.hits.isEmpty }.map(\.slot)
         let allHits = present.flatMap(\.hits)
 
@@ -43,31 +53,36 @@ struct FrameSearch {
             let roles = Set(present.map(\.slot.role))
             verdict.lower(to: frame.partlyWith.contains { Set($0).isSubset(of: roles) } ? .partial : .nothing)
         }
-        judgeWording(present, sentence: sentence, allHits: allHits, &verdict)
-        if document.hasResidue(sentence: sentence, outside: allHits) {
-            verdict.note("was left for the school to fill in")
-            verdict.lower(to: .partial)
-        }
-        let topic = frame.about.isEmpty ? 4 : document.strength(of: frame.about, ofSentence: sentence)
-        if topic == 0 {
-            switch frame.otherwiseWorth {
-            case .full: break
-            case .partly: verdict.lower(to: .partial)
-            case .nothing: verdict.lower(to: .nothing)
-            }
-            if frame.otherwiseWorth != .full { verdict.note("does not speak of abuse between children") }
-        }
+        // how it is said matters only where what is said suffices: most candidates end here
+        let topic = verdict.grade == .nothing ? 0 : judgeManner(present, sentence: sentence, allHits: allHits, &verdict)
 
         let tight = allHits.filter { own.contains($0.start) }
         let inOwn = present.filter { $0.hits.contains { own.contains($0.start) } }.count
         let span = (tight.map(\.end).max() ?? 0) - (tight.map(\.start).min() ?? 0)
         // a full sentence tells a reader more than a bare word in a list
         var rank =
-            Double(inOwn) * 3 + Double(optional) * 2 + Double(topic) * 1.75 - min(Double(span), 60) / 30 + Double(min(own.count, 24)) / 8
+            Double(inOwn) * 3 + Double(extras) * 2 + Double(topic) * 1.75 - min(Double(span), 60) / 30 + Double(min(own.count, 24)) / 8
         if document.isUnderHeading(frame.preferredHeadings, sentence: sentence) { rank += 2 }
         return FrameCandidate(
             document: document.index, sentence: sentence, grade: verdict.grade, filled: present.count, rank: rank,
             quoted: quoted(sentence, present.map(\.hits)), lacks: verdict.lacks)
+    }
+
+    /// How the passage says it and whether it is about the topic; returns the strength of the topic.
+    private func judgeManner(
+        _ present: [(slot: Slot, hits: [TermHit])], sentence: Int, allHits: [TermHit], _ verdict: inout Verdict
+    ) -> Int {
+        judgeWording(present, sentence: sentence, allHits: allHits, &verdict)
+        if document.hasResidue(sentence: sentence, outside: allHits) {
+            verdict.note("was left for the school to fill in")
+            verdict.lower(to: .partial)
+        }
+        let topic = frame.about.isEmpty ? 4 : document.strength(of: frame.about, ofSentence: sentence)
+        if topic == 0, frame.otherwiseWorth != .full {
+            verdict.lower(to: frame.otherwiseWorth == .partly ? .partial : .nothing)
+            verdict.note("does not speak of abuse between children")
+        }
+        return topic
     }
 
     private func hits(of slot: Slot, in segments: [Range<Int>]) -> [TermHit] {
