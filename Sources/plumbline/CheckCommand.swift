@@ -61,7 +61,7 @@ struct CheckCommand: AsyncParsableCommand {
 
         var codes: Set<ExitTable> = [.fine]
         if result.problems.contains(where: { $0.severity == .error }) { codes.insert(.inputUnreadable) }
-        if discovery.subjects.isEmpty { codes.insert(.nothingToDo) }
+        if discovery.subjects.isEmpty { codes.insert(.nothingToCheck) }
         if failOn.isReached(by: result) { codes.insert(.findings) }
         let code = ExitTable.first(of: codes)
         if code != .fine { throw code.code }

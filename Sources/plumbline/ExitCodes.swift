@@ -7,13 +7,13 @@ enum ExitTable: Int32, CaseIterable {
     case findings = 1
     case rulesWrong = 2
     case inputUnreadable = 3
-    case nothingToDo = 4
+    case nothingToCheck = 4
     case verificationFailed = 5
     case usage = 64
     case `internal` = 70
 
     static let precedence: [ExitTable] = [
-        .internal, .usage, .rulesWrong, .inputUnreadable, .nothingToDo, .verificationFailed, .findings, .fine,
+        .internal, .usage, .rulesWrong, .inputUnreadable, .nothingToCheck, .verificationFailed, .findings, .fine,
     ]
 
     /// The code of a run to which all of `codes` apply.

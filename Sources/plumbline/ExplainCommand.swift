@@ -39,6 +39,6 @@ struct ExplainCommand: AsyncParsableCommand {
         for assessment in result.assessments {
             for finding in assessment.findings { print(writeExplanation(finding)) }
         }
-        if result.assessments.isEmpty { throw (result.problems.isEmpty ? ExitTable.nothingToDo : .inputUnreadable).code }
+        if result.assessments.isEmpty { throw (result.problems.isEmpty ? ExitTable.nothingToCheck : .inputUnreadable).code }
     }
 }
