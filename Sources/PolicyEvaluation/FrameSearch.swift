@@ -34,7 +34,28 @@ struct FrameSearch {
                 }
             }
         }
-        return sentences.sorted().compactMap(judge)
+        // first only which slots are filled; the many places that fall short are not judged further, but for the nearest few
+        var sufficient: [Int] = []
+        var short: [(sentence: Int, filled: Int)] = []
+        for sentence in sentences.sorted() {
+            let segments = document.segments(ofSentence: sentence, scope: frame.within)
+            let present = required.filter { slot in segments.contains { text.contains(anyOf: slot.lexicons, in: $0) } }
+            if present.count == required.count || suffice(present.map(\.role)) {
+                sufficient.append(sentence)
+            } else {
+                short.append((sentence, present.count))
+            }
+        }
+        let nearest = short.sorted { ($0.filled, -$0.sentence) > ($1.filled, -$1.sentence) }.prefix(FrameSearch.nearestJudged)
+        return (sufficient + nearest.map(\.sentence)).compactMap(judge)
+    }
+
+    /// Places that fall short and are judged all the same, so that the best three can be shown.
+    private static let nearestJudged = 12
+
+    /// Whether the slots of these roles are enough for `partly met`.
+    private func suffice(_ roles: [SlotRole]) -> Bool {
+        frame.partlyWith.contains { wanted in wanted.allSatisfy(roles.contains) }
     }
 
     private func judge(_ sentence: Int) -> FrameCandidate? {
@@ -50,8 +71,7 @@ struct FrameSearch {
         var verdict = Verdict()
         if !missing.isEmpty {
             verdict.note(missing.map(name).joined(separator: "; "), isSlot: true)
-            let roles = Set(present.map(\.slot.role))
-            verdict.lower(to: frame.partlyWith.contains { Set($0).isSubset(of: roles) } ? .partial : .nothing)
+            verdict.lower(to: suffice(present.map(\.slot.role)) ? .partial : .nothing)
         }
         // how it is said matters only where what is said suffices: most candidates end here
         let topic = verdict.grade == .nothing ? 0 : judgeManner(present, sentence: sentence, allHits: allHits, &verdict)

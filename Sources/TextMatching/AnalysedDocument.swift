@@ -39,7 +39,11 @@ public struct AnalysedDocument: Sendable {
 
     /// Whether any of the lexicons occurs inside a range of tokens.
     public func contains(anyOf lexicons: [Int], in range: Range<Int>) -> Bool {
-        lexicons.contains { !hits(of: $0, in: range).isEmpty }
+        for lexicon in lexicons {
+            let index = AnalysedDocument.firstIndex(hits[lexicon], atOrAfter: range.lowerBound)
+            if index < hits[lexicon].count, hits[lexicon][index].start < range.upperBound { return true }
+        }
+        return false
     }
 
     /// Hits starting in `range`; the rare hit that runs past its end belongs to it too, as phrases never cross sentences.
