@@ -21,15 +21,12 @@ struct NameReading {
             let rest = isTitled ? words.dropFirst() : words[...]
             // Take the run up to the first word that is no part of a name
             let named = rest.prefix { $0.count == 1 || (!NameReading.roleWords.contains($0) && !NameReading.titles.contains($0)) }
-            let isPlain = named.count >= 2 && named.count <= 4 && named.last!.count > 1 && named.count == rest.count
-            let isTrailed = named.count >= 2 && named.last!.count > 1 && isTitled
-            if (isTitled && !named.isEmpty && named.last!.count > 1) || isPlain || isTrailed {
-                let start = isTitled ? index : index
-                return start..<(index + (isTitled ? 1 : 0) + named.count)
-            }
-            // "Jane Smith Headteacher": a name may run into the role that follows it
-            if !isTitled, named.count >= 2, named.count <= 3, named.last!.count > 1 { return index..<(index + named.count) }
-            index = max(index + 1, isTitled ? index + 1 : index + named.count + 1)
+            // "Jane Smith Headteacher": a name may run into the role that follows it, and is then no longer than three words
+            let longest = named.count == rest.count ? 4 : 3
+            let endsInWord = (named.last?.count ?? 0) > 1
+            if isTitled, endsInWord { return index..<(index + 1 + named.count) }
+            if endsInWord, (2...longest).contains(named.count) { return index..<(index + named.count) }
+            index += isTitled ? 1 : named.count + 1
         }
         return nil
     }
