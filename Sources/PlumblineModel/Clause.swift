@@ -101,9 +101,9 @@ public enum Scope: String, Sendable, Equatable, CaseIterable {
 }
 
 public enum Commitment: String, Sendable, Equatable, CaseIterable {
-    /// must, will, shall, is required to, present habitual with an actor; a weaker verb gives at most `partly met`.
+    /// must, will, shall, should, is required to, present habitual with an actor; a weaker verb gives at most `partly met`.
     case firm
-    /// `should` and `expected to` suffice too.
+    /// Read like `firm`: the guidance says "should" for what has to happen; the author has thought of it.
     case expected
     /// Any mood: for definitions and statements of fact.
     case any

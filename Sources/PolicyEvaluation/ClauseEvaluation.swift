@@ -16,7 +16,8 @@ struct ClauseEvaluation {
             return PassageReview(documents: documents, exceptions: exceptions)
                 .reviewed(FrameCheck(frame: frame, lexicons: pack.lexicons, exceptions: exceptions).evaluate(documents))
         case .mentionsEach(let test):
-            return PassageReview(documents: documents, exceptions: exceptions).reviewed(MentionsEachCheck(test: test).evaluate(documents))
+            return PassageReview(documents: documents, exceptions: exceptions).reviewed(
+                MentionsEachCheck(test: test, lexicons: pack.lexicons).evaluate(documents))
         case .hasSection(let test): return SectionCheck(test: test).evaluate(documents)
         case .names(let test): return NamesCheck(test: test).evaluate(documents)
         case .date(let test): return DateCheck(test: test, asOf: asOf).evaluate(documents)

@@ -10,7 +10,7 @@ struct FrameCheck {
     func evaluate(_ documents: [DocumentContext]) -> ClauseResult {
         var candidates: [FrameCandidate] = []
         for document in documents { candidates += FrameSearch(frame: frame, lexicons: lexicons, document: document).candidates() }
-        guard !candidates.isEmpty else { return .nothing }
+        guard !candidates.isEmpty else { return ClauseResult(grade: .nothing, near: weakPassages(in: documents)) }
         candidates.sort(by: FrameCandidate.isBetter)
 
         let best = candidates[0]
@@ -28,6 +28,24 @@ struct FrameCheck {
             result.lacks = best.lacks
         }
         return result
+    }
+
+    /// Where no slot is filled at all: passages that hold a lexicon's `not_enough` words.
+    private func weakPassages(in documents: [DocumentContext]) -> [Passage] {
+        let slots = frame.slots.filter(\.isRequired)
+        let passages = documents.flatMap { document in
+            slots.flatMap(\.lexicons).flatMap { lexicon in
+                document.text.weakHits[lexicon].compactMap { hit -> Passage? in
+                    let sentence = Int(document.text.sentenceOfToken[hit.start])
+                    guard document.isProof(sentence: sentence) else { return nil }
+                    let words = document.text.document.string(document.text.bytes(of: hit.range))
+                    return Passage(
+                        document: document.index, tokens: document.text.sentences[sentence].tokens, rank: 0,
+                        lacks: ["\u{201C}\(words)\u{201D} is not enough: no mention of \(lexicons[lexicon].means)"])
+                }
+            }
+        }
+        return Array(passages.prefix(3))
     }
 
     /// The three nearest passages in different sentences.

@@ -100,7 +100,7 @@ struct FrameSearch {
         let topic = frame.about.isEmpty ? 4 : document.strength(of: frame.about, ofSentence: sentence)
         if topic == 0, frame.otherwiseWorth != .full {
             verdict.lower(to: frame.otherwiseWorth == .partly ? .partial : .nothing)
-            verdict.note("does not speak of abuse between children")
+            verdict.note(TopicWords.lack(frame.about, lexicons))
         }
         return topic
     }

@@ -4,6 +4,7 @@ internal import TextMatching
 /// `mentions_each`: counts how many of the items stand together within one scope.
 struct MentionsEachCheck {
     let test: MentionsEach
+    let lexicons: [Lexicon]
 
     func evaluate(_ documents: [DocumentContext]) -> ClauseResult {
         var best: (grade: Grade, found: Set<Int>, passages: [Passage], missing: [String])?
@@ -84,7 +85,7 @@ struct MentionsEachCheck {
             !perSentence.contains(where: { document.strength(of: test.about, ofSentence: $0.sentence) > 0 })
         {
             grade = min(grade, test.otherwiseWorth == .partly ? .partial : .nothing)
-            missing.append("does not speak of abuse between children")
+            missing.append(TopicWords.lack(test.about, lexicons))
         }
         if grade == .met, perSentence.allSatisfy({ isRestatement($0.sentence, document) }) {
             grade = .partial

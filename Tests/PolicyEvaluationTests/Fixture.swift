@@ -56,10 +56,11 @@ func evaluator(_ trees: String, sourceLocation: SourceLocation = #_sourceLocatio
         reviewed: 2026-11-01
         examples: [{name: a, given: "«x»", expect: met}, {name: b, given: x, expect: not met}, {name: c, given: x, expect: partly met}, {name: d, given: x, expect: contradicted}, {name: e, given: x, expect: not applicable}]
         """
-    func lexicon(_ name: String, _ terms: String) -> PackFile {
+    func lexicon(_ name: String, _ terms: String, notEnough: String = "") -> PackFile {
         PackFile(
             path: "lexicons/\(name).yaml",
-            bytes: Array("schema: 1\nlexicon: \(name)\nmeans: \(name)\nterms: [\(terms)]\nreviewed: 2026-11-01\n".utf8))
+            bytes: Array(
+                "schema: 1\nlexicon: \(name)\nmeans: \(name)\nterms: [\(terms)]\nnot_enough: [\(notEnough)]\nreviewed: 2026-11-01\n".utf8))
     }
     let register = """
         schema: 1
@@ -75,7 +76,8 @@ func evaluator(_ trees: String, sourceLocation: SourceLocation = #_sourceLocatio
         PackFile(path: "policy/people/POL-X01-tell.yaml", bytes: Array(rule.utf8)),
         lexicon("staff", "staff, teacher"), lexicon("tell", "tell, report"), lexicon("lead", "safeguarding lead, DSL"),
         lexicon("at-once", "at once, immediately"),
-        lexicon("topic", "child-on-child abuse"), lexicon("promise", "promise"), lexicon("secrecy", "secrecy, confidentiality"),
+        lexicon("topic", "child-on-child abuse"), lexicon("promise", "promise"),
+        lexicon("secrecy", "secrecy, confidentiality", notEnough: "discreet"),
         lexicon("wait", "wait"),
         lexicon("review", "next review"), lexicon("approved", "approved"), lexicon("victim", "victim"), lexicon("doubt", "alleged victim"),
         lexicon("old", "peer-on-peer"),

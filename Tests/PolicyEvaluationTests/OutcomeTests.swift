@@ -79,4 +79,24 @@ struct OutcomeTests {
     @Test func theEditionInForceOnTheDayIsNamed() throws {
         #expect(try finding(tellTheLead, "Staff tell the DSL.", asOf: "2025-06-01").edition == "test 2025")
     }
+
+    @Test func wordsThatAreNotEnoughAreTheNearestPassage() throws {
+        let rule = "met_when: {clause: silence, label: nothing is kept from others, says: {any_of: [lexicon/secrecy]}}"
+        let found = try finding(rule, "Staff are discreet about what they hear.")
+        #expect(found.outcome == .notMet)
+        #expect(found.nearMisses.first?.passage.quote.contains("discreet") == true)
+        #expect(found.nearMisses.first?.lacks == ["\u{201C}discreet\u{201D} is not enough: no mention of secrecy"])
+    }
+
+    /// What a passage is not about is said in the topic's own words, whatever the topic.
+    @Test func aMissingTopicIsNamed() throws {
+        let rule = """
+            met_when:
+              clause: told
+              label: staff tell the lead
+              states: {actor: {lexicon: staff}, action: {lexicon: tell}, recipient: {lexicon: lead}, about: lexicon/victim}
+            """
+        let found = try finding(rule, "Staff tell the DSL.")
+        #expect(found.outcome == .partlyMet && found.clauses[0].lacks == ["does not speak of victim"])
+    }
 }
