@@ -62,14 +62,20 @@ public struct ClauseFinding: Sendable, Equatable {
     public var isPartial: Bool
     public var evidence: [Evidence]
     public var lacks: [String]
+    /// What to ask whom, where no text can show it.
+    public var question: PersonQuestion?
 
-    public init(id: String, label: String, state: ClauseState, isPartial: Bool = false, evidence: [Evidence] = [], lacks: [String] = []) {
+    public init(
+        id: String, label: String, state: ClauseState, isPartial: Bool = false, evidence: [Evidence] = [], lacks: [String] = [],
+        question: PersonQuestion? = nil
+    ) {
         self.id = id
         self.label = label
         self.state = state
         self.isPartial = isPartial
         self.evidence = evidence
         self.lacks = lacks
+        self.question = question
     }
 }
 
@@ -98,12 +104,14 @@ public struct Finding: Sendable, Equatable {
     public var explanation: String
     public var why: String
     public var remedy: Remedy
+    /// The duty began after the as-of day and the text is silent on it, so that nothing is to be said of it yet.
+    public var isAhead: Bool
 
     public init(
         rule: String, title: String, outcome: Outcome, strength: Strength, isCritical: Bool, isProvisional: Bool,
         edition: String, citation: String, status: RuleStatus, weight: Int, low: Double, high: Double,
         evidence: [Evidence] = [], nearMisses: [NearMiss] = [], clauses: [ClauseFinding] = [], explanation: String,
-        why: String, remedy: Remedy
+        why: String, remedy: Remedy, isAhead: Bool = false
     ) {
         self.rule = rule
         self.title = title
@@ -123,6 +131,7 @@ public struct Finding: Sendable, Equatable {
         self.explanation = explanation
         self.why = why
         self.remedy = remedy
+        self.isAhead = isAhead
     }
 }
 
@@ -130,8 +139,9 @@ public struct Finding: Sendable, Equatable {
 public struct Assessment: Sendable, Equatable {
     public var subject: Subject
     public var asOf: CivilDate
-    /// The profile the rules were selected by.
+    /// The profile the rules were selected by, and its title for the reader.
     public var profile: String
+    public var profileTitle: String
     public var documents: [DocumentSummary]
     public var findings: [Finding]
     public var score: Score
@@ -139,12 +149,14 @@ public struct Assessment: Sendable, Equatable {
     public var notes: [String]
 
     public init(
-        subject: Subject, asOf: CivilDate, profile: String, documents: [DocumentSummary], findings: [Finding], score: Score,
+        subject: Subject, asOf: CivilDate, profile: String, profileTitle: String = "", documents: [DocumentSummary], findings: [Finding],
+        score: Score,
         notes: [String]
     ) {
         self.subject = subject
         self.asOf = asOf
         self.profile = profile
+        self.profileTitle = profileTitle
         self.documents = documents
         self.findings = findings
         self.score = score
@@ -207,9 +219,12 @@ public struct CheckResult: Sendable, Equatable {
     public var assessments: [Assessment]
     /// Files and folders that could not be assessed, with cause and way out.
     public var problems: [Diagnostic]
+    /// What the rules do about each provision in force on the day.
+    public var ledger: [LedgerEntry]
 
     public init(
-        engineVersion: String, pack: String, packSHA256: String, asOf: CivilDate, assessments: [Assessment], problems: [Diagnostic]
+        engineVersion: String, pack: String, packSHA256: String, asOf: CivilDate, assessments: [Assessment], problems: [Diagnostic],
+        ledger: [LedgerEntry] = []
     ) {
         self.engineVersion = engineVersion
         self.pack = pack
@@ -217,5 +232,6 @@ public struct CheckResult: Sendable, Equatable {
         self.asOf = asOf
         self.assessments = assessments
         self.problems = problems
+        self.ledger = ledger
     }
 }

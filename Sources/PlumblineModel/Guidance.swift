@@ -38,14 +38,23 @@ public struct GuidanceSource: Sendable, Equatable {
     public var publisher: String
     /// Ways the document is named in policies; matched like lexicon terms.
     public var names: [String]
+    /// What a reader must know of the document as a whole.
+    public var note: String?
+    /// Local authorities whose schools it binds; empty: all of England.
+    public var area: [String]
     public var editions: [Edition]
     public var provisions: [Provision]
 
-    public init(id: String, title: String, publisher: String, names: [String], editions: [Edition], provisions: [Provision]) {
+    public init(
+        id: String, title: String, publisher: String, names: [String], note: String? = nil, area: [String] = [], editions: [Edition],
+        provisions: [Provision]
+    ) {
         self.id = id
         self.title = title
         self.publisher = publisher
         self.names = names
+        self.note = note
+        self.area = area
         self.editions = editions
         self.provisions = provisions
     }
@@ -54,47 +63,35 @@ public struct GuidanceSource: Sendable, Equatable {
     public func edition(on day: CivilDate) -> Edition? {
         editions.last { $0.inForce.contains(day) && $0.state != .consultation }
     }
-}
 
-public struct Edition: Sendable, Equatable {
-    public enum State: String, Sendable, Equatable, CaseIterable {
-        case consultation
-        case forInformation = "for information"
-        case inForce = "in force"
-        case withdrawn
+    /// The next edition that is known on a day and comes into force after it.
+    public func upcoming(on day: CivilDate) -> Edition? {
+        editions.first { $0.state != .consultation && $0.inForce.from > day && $0.knownFrom <= day }
     }
 
-    /// `2025`, `2026`; for guidance without yearly issues the year of publication.
-    public var id: String
-    public var inForce: Period
-    public var state: State
-    /// True where the rules written against it are carried forward from the edition before and not yet confirmed against its text.
-    public var isProvisional: Bool
-
-    public init(id: String, inForce: Period, state: State, isProvisional: Bool) {
-        self.id = id
-        self.inForce = inForce
-        self.state = state
-        self.isProvisional = isProvisional
+    /// From the first day of the first edition to the last day of the last; consultations bind nobody and do not count.
+    public var period: Period? {
+        let binding = editions.filter { $0.state != .consultation }
+        guard let from = binding.map(\.inForce.from).min() else { return nil }
+        let ends = binding.map(\.inForce.until)
+        return Period(from: from, until: ends.contains(nil) ? nil : ends.compactMap(\.self).max())
     }
-}
 
-/// One addressable statement of a guidance document.
-public struct Provision: Sendable, Equatable {
-    public var id: String
-    /// What it asks, in our words.
-    public var says: String
-    public var strength: Strength
-    /// Part and heading, the primary locator.
-    public var locator: String
-    /// Edition id to paragraph, only where a person has read it in the text.
-    public var paragraphs: [String: String]
+    /// Whether its duties bind a school of this local authority; a local duty of an authority that is not known binds nobody.
+    public func binds(_ authority: String?) -> Bool {
+        area.isEmpty || authority.map(area.contains) ?? false
+    }
 
-    public init(id: String, says: String, strength: Strength, locator: String, paragraphs: [String: String]) {
-        self.id = id
-        self.says = says
-        self.strength = strength
-        self.locator = locator
-        self.paragraphs = paragraphs
+    /// The editions' days on which a provision is asked for; nil where none of its editions is known.
+    public func period(of provision: Provision) -> Period? {
+        guard var period else { return nil }
+        if let since = provision.since, let first = editions.first(where: { $0.id == since }) { period.from = first.inForce.from }
+        if let until = provision.until, let last = editions.first(where: { $0.id == until }) { period.until = last.inForce.until }
+        return period
+    }
+
+    /// The provisions that an edition asks for, in the order of the register.
+    public func provisions(on day: CivilDate) -> [Provision] {
+        provisions.filter { period(of: $0)?.contains(day) ?? false }
     }
 }

@@ -23,12 +23,16 @@ public struct Rule: Sendable, Equatable {
     public var isCritical: Bool
     public var remedy: Remedy
     public var examples: [RuleExample]
+    /// Who answers for the rule, and when it was last read against the guidance.
+    public var owner: String
+    public var reviewed: CivilDate?
 
     public init(
         id: String, title: String, status: RuleStatus, source: String, provision: String, strength: Strength, inForce: Period,
         appliesTo: Applicability = Applicability(), why: String, metWhen: ClauseTree, partlyWhen: ClauseTree? = nil,
         notMetWhen: ClauseTree? = nil, contradictedWhen: ClauseTree? = nil, notApplicableWhen: SilenceTest? = nil,
-        weight: Int, isCritical: Bool, remedy: Remedy, examples: [RuleExample] = []
+        weight: Int, isCritical: Bool, remedy: Remedy, examples: [RuleExample] = [], owner: String = "",
+        reviewed: CivilDate? = nil
     ) {
         self.id = id
         self.title = title
@@ -48,6 +52,18 @@ public struct Rule: Sendable, Equatable {
         self.isCritical = isCritical
         self.remedy = remedy
         self.examples = examples
+        self.owner = owner
+        self.reviewed = reviewed
+    }
+
+    /// Whether no text can settle it: only a person can answer.
+    public var isQuestion: Bool {
+        metWhen.clauses.allSatisfy { if case .person = $0.check { true } else { false } }
+    }
+
+    /// Whether a person has to answer part of it.
+    public var holdsQuestion: Bool {
+        metWhen.clauses.contains { if case .person = $0.check { true } else { false } }
     }
 }
 
@@ -142,28 +158,3 @@ public struct RuleExample: Sendable, Equatable {
         self.line = line
     }
 }
-
-/// The compiled program: everything an evaluation needs, free of YAML and files.
-public struct RulePack: Sendable, Equatable {
-    public var name: String
-    /// SHA-256 over all rule, lexicon and register files, lower-case hexadecimal.
-    public var sha256: String
-    public var rules: [Rule]
-    public var lexicons: [Lexicon]
-    public var sources: [GuidanceSource]
-    public var profiles: [Profile]
-
-    public init(
-        name: String, sha256: String, rules: [Rule], lexicons: [Lexicon], sources: [GuidanceSource], profiles: [Profile] = []
-    ) {
-        self.name = name
-        self.sha256 = sha256
-        self.rules = rules
-        self.lexicons = lexicons
-        self.sources = sources
-        self.profiles = profiles
-    }
-}
-
-/// Index into `RulePack.lexicons`.
-public typealias LexiconIndex = Int

@@ -29,7 +29,7 @@ struct ClauseEvaluation {
         case .noPlaceholders(let test): return PlaceholderCheck(test: test).evaluate(documents)
         case .avoids(let test): return AvoidanceCheck(test: test).evaluate(documents)
         case .prefers(let test): return PreferenceCheck(test: test).evaluate(documents)
-        case .person(let question): return ClauseResult(grade: .nothing, lacks: [question.because], isOpen: true)
+        case .person: return ClauseResult(grade: .nothing, lacks: [], isOpen: true)
         }
     }
 }

@@ -6,7 +6,7 @@ struct DateCheck {
     let test: DateTest
     let asOf: CivilDate
 
-    private struct Labelled {
+    struct Labelled {
         var date: WrittenDate
         var passage: Passage
     }
@@ -54,7 +54,7 @@ struct DateCheck {
     }
 
     /// Dates that stand with one of the labels: after it in the block, in the cells beside or below it, in the next block, or before it.
-    private func labelled(_ label: [LexiconIndex], _ documents: [DocumentContext]) -> [Labelled] {
+    func labelled(_ label: [LexiconIndex], _ documents: [DocumentContext]) -> [Labelled] {
         documents.flatMap { document in
             label.flatMap { document.text.hits[$0] }.sorted { $0.start < $1.start }.compactMap { hit in date(for: hit, document) }
         }

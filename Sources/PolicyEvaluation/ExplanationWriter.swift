@@ -62,9 +62,16 @@ struct ExplanationWriter {
 
     private var needsAPerson: String {
         let open = finding.clauses.filter { $0.state == .needsAPerson }
-        return "A person must judge: "
-            + open.map { clause in
-                clause.lacks.isEmpty ? clause.label : "\(clause.label) (\(clause.lacks.joined(separator: "; ")))"
-            }.unique.joined(separator: "; ") + "."
+        let judged = open.map { clause in
+            clause.lacks.isEmpty ? clause.label : "\(clause.label) (\(clause.lacks.joined(separator: "; ")))"
+        }.unique.joined(separator: "; ")
+        let reasons = open.compactMap(\.question?.because).unique
+        let why = reasons.isEmpty ? "" : " No document can show it: \(reasons.map(\.withoutStop).joined(separator: "; "))."
+        return "A person must judge: \(judged)." + why
     }
+}
+
+extension String {
+    /// Without a full stop at the end, so that it can stand inside a sentence of ours.
+    fileprivate var withoutStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

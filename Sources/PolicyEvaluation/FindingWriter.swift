@@ -12,10 +12,10 @@ struct FindingWriter {
         let edition = source?.edition(on: asOf)
         var finding = Finding(
             rule: rule.id, title: rule.title, outcome: judgement.outcome, strength: strength, isCritical: rule.isCritical,
-            isProvisional: edition?.isProvisional ?? false, edition: "\(rule.source) \(edition?.id ?? "")".trimmed,
+            isProvisional: isProvisional(edition), edition: "\(rule.source) \(edition?.id ?? "")".trimmed,
             citation: citation(edition),
-            status: rule.status, weight: rule.status == .settled ? rule.weight : 0, low: low(judgement), high: high(judgement),
-            explanation: "", why: rule.why, remedy: rule.remedy)
+            status: rule.status, weight: weight, low: low(judgement), high: high(judgement), explanation: "", why: rule.why,
+            remedy: rule.remedy, isAhead: judgement.isAhead)
         finding.clauses = clauseFindings(judgement)
         finding.evidence = evidence(judgement)
         finding.nearMisses = nearMisses(judgement)
@@ -29,15 +29,23 @@ struct FindingWriter {
         return rule.strength
     }
 
+    /// A rule that is not settled, and a local duty of another authority, are reported and never counted.
+    private var weight: Int {
+        guard rule.status == .settled, source?.binds(subject.localAuthority) ?? true else { return 0 }
+        return rule.weight
+    }
+
+    private var provision: Provision? { source?.provisions.first { $0.id == rule.provision } }
+
+    private func isProvisional(_ edition: Edition?) -> Bool {
+        guard let edition else { return false }
+        return provision?.isProvisional(in: edition) ?? edition.isProvisional
+    }
+
     private func citation(_ edition: Edition?) -> String {
-        guard let source, let provision = source.provisions.first(where: { $0.id == rule.provision }) else { return rule.source }
-        var text = source.title
-        if let edition { text += " \(edition.id)" }
-        text += ", \(provision.locator)"
-        if let edition, let paragraph = provision.paragraphs[edition.id] {
-            text += paragraph.first?.isNumber == true ? ", paragraph \(paragraph)" : paragraph == provision.locator ? "" : " (\(paragraph))"
-        }
-        return text
+        guard let source, let provision else { return rule.source }
+        let place = "\(source.title)\(edition.map { " \($0.id)" } ?? ""), \(provision.place(in: edition))"
+        return edition?.isReconstructed == true ? place + " (reconstructed: its text was not available)" : place
     }
 
     private func low(_ judgement: RuleEvaluation.Judgement) -> Double {
@@ -72,7 +80,8 @@ struct FindingWriter {
             let state: ClauseState = result.isOpen || result.grade == .capped ? .needsAPerson : result.grade == .met ? .met : .notMet
             return ClauseFinding(
                 id: entry.clause.id, label: entry.clause.label, state: state, isPartial: result.grade == .partial,
-                evidence: result.passages.prefix(2).map { Quoting.evidence($0, documents) }, lacks: result.lacks.unique)
+                evidence: result.passages.prefix(2).map { Quoting.evidence($0, documents) }, lacks: result.lacks.unique,
+                question: entry.clause.check.question)
         }
     }
 
@@ -158,6 +167,13 @@ struct FindingWriter {
             if shown.count == 3 { break }
         }
         return shown
+    }
+}
+
+extension Check {
+    /// What to ask, where no text can show it.
+    fileprivate var question: PersonQuestion? {
+        if case .person(let question) = self { question } else { nil }
     }
 }
 

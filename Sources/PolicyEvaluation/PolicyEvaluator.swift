@@ -52,6 +52,7 @@ public struct PolicyEvaluator: Sendable {
         let findings = pack.rules.filter { $0.status != .draft && $0.status != .retired && !omitted.contains($0.id) }.map { rule in
             var rule = rule
             if let weight = profile?.weights[rule.id] { rule.weight = weight }
+            if let profile, profile.critical.contains(rule.id) { rule.isCritical = true }
             let judgement = RuleEvaluation(rule: rule, subject: subject, clauses: clauses, foreignTitle: foreign).judge()
             let source = pack.sources.first { $0.id == rule.source }
             return FindingWriter(rule: rule, subject: subject, source: source, asOf: asOf, documents: contexts).finding(judgement)
@@ -64,7 +65,8 @@ public struct PolicyEvaluator: Sendable {
         }
         for omission in profile?.omissions ?? [] { notes.append("\(omission.rule) was left out: \(omission.because).") }
         return Assessment(
-            subject: subject, asOf: asOf, profile: profile?.id ?? "all duties", documents: contexts.map(summary), findings: findings,
+            subject: subject, asOf: asOf, profile: profile?.id ?? "all duties",
+            profileTitle: profile?.title ?? "All duties, as written", documents: contexts.map(summary), findings: findings,
             score: Scoring.score(findings), notes: notes)
     }
 

@@ -18,9 +18,26 @@ struct RuleEvaluation {
         var reason: String?
         var met: TreeState?
         var results: [String: ClauseResult]
+        /// The duty had not begun, and the text says nothing of it.
+        var isAhead = false
     }
 
+    /// A duty that begins later is judged where the text speaks of it all the same; where it does not, nothing is to be said yet.
     func judge() -> Judgement {
+        let judgement = judgeByText()
+        guard clauses.asOf < rule.inForce.from else { return judgement }
+        switch judgement.outcome {
+        case .met, .partlyMet, .contradicted: return judgement
+        // the rule itself says why it does not bind before a day
+        case .notApplicable where rule.notApplicableWhen?.before.map { clauses.asOf < $0 } ?? false: return judgement
+        case .needsAPerson where judgement.results.values.contains { $0.grade > .nothing }: return judgement
+        case .needsAPerson, .notMet, .notApplicable, .notAssessed, .error:
+            let reason = "The duty began on \(rule.inForce.from.spoken), and the text is silent on it."
+            return Judgement(outcome: .notApplicable, reason: reason, met: nil, results: [:], isAhead: true)
+        }
+    }
+
+    private func judgeByText() -> Judgement {
         if let reason = notApplicableBecause() { return Judgement(outcome: .notApplicable, reason: reason, met: nil, results: [:]) }
         guard documents.contains(where: { $0.words > 0 }) else {
             return Judgement(outcome: .notAssessed, reason: "There was no text to read.", met: nil, results: [:])
@@ -59,7 +76,7 @@ struct RuleEvaluation {
     }
 
     private func notApplicableBecause() -> String? {
-        if !rule.inForce.contains(clauses.asOf) { return "The duty was not in force on \(clauses.asOf.spoken)." }
+        if let until = rule.inForce.until, clauses.asOf > until { return "The guidance asked for it until \(until.spoken)." }
         if let setting = subject.setting, rule.appliesTo.exceptSettings.contains(setting) { return rule.appliesTo.because }
         if !rule.appliesTo.phases.isEmpty, !subject.phases.isEmpty, rule.appliesTo.phases.isDisjoint(with: subject.phases) {
             return rule.appliesTo.because

@@ -29,5 +29,8 @@ public enum RuleCode: String, Sendable, CaseIterable {
     case bannedWord = "R072"
     case unknownSlot = "R073"
     case notAQuestion = "R074"
+    case orphan = "R080"
+    case coveredAfterAll = "R081"
+    case provisionalInFinal = "R082"
     case reviewOverdue = "R100"
 }

@@ -45,26 +45,22 @@ public struct CheckRun: Sendable {
                     unread.append("\(file.shown) could not be read and was left out: \(error.diagnostic.message).")
                 }
             }
-            let chosen = profile ?? suitable(entry.subject)
-            var assessment = evaluator.assess(entry.subject, documents: documents, asOf: asOf, profile: chosen)
+            var assessment = assess(entry.subject, documents, on: asOf)
             assessment.notes = unread + assessment.notes
             assessments.append(assessment)
         }
         return CheckResult(
             engineVersion: engineVersion, pack: evaluator.pack.name, packSHA256: evaluator.pack.sha256, asOf: asOf,
             assessments: assessments,
-            problems: problems.sorted(by: Diagnostic.inPrintOrder))
+            problems: problems.sorted(by: Diagnostic.inPrintOrder), ledger: evaluator.pack.ledger(on: asOf))
     }
 
-    /// The most particular profile made for the subject: by local authority, then by setting and phase.
-    private func suitable(_ subject: Subject) -> Profile? {
-        let profiles = evaluator.pack.profiles
-        if let authority = subject.localAuthority, let local = profiles.first(where: { $0.forLocalAuthorities.contains(authority) }) {
-            return local
-        }
-        guard let setting = subject.setting else { return nil }
-        return profiles.first { profile in
-            profile.forSettings.contains(setting) && (profile.forPhases.isEmpty || !profile.forPhases.isDisjoint(with: subject.phases))
-        }
+    /// One subject on one day, by the profile asked for or the one made for it. Duties that began later and of which the text says nothing
+    /// are left out: what an assessment of a past day says never depends on editions that came after it.
+    func assess(_ subject: Subject, _ documents: [Document], on day: CivilDate) -> Assessment {
+        let chosen = profile ?? Profile.suitable(for: subject, among: evaluator.pack.profiles)
+        var assessment = evaluator.assess(subject, documents: documents, asOf: day, profile: chosen)
+        assessment.findings.removeAll(where: \.isAhead)
+        return assessment
     }
 }

@@ -69,7 +69,7 @@ func evaluator(_ trees: String, sourceLocation: SourceLocation = #_sourceLocatio
         publisher: Nobody
         names: [test guidance]
         editions: [{edition: "2025", in_force: {from: 2020-01-01, until: 2025-12-31}, state: in force}, {edition: "2026", in_force: {from: 2026-01-01}, state: in force}]
-        provisions: [{id: tell, says: tell, strength: should, locator: Part one, paragraphs: {"2026": "7"}}]
+        provisions: [{id: tell, says: tell, strength: should, locator: Part one, paragraphs: {verified: {"2026": "7"}}}]
         """
     let files = [
         PackFile(path: "guidance/test.yaml", bytes: Array(register.utf8)),

@@ -68,7 +68,10 @@ extension SampleFindings {
         evidence: [passage("Timetables are looked at case by case.", page: 15, "Support", "Keeping apart")],
         clauses: [
             ClauseFinding(
-                id: "plan", label: "a plan for times and places where the children might meet fits this school", state: .needsAPerson)
+                id: "plan", label: "a plan for times and places where the children might meet fits this school", state: .needsAPerson,
+                question: PersonQuestion(
+                    ask: "Where do the two children still meet, and who is there?", who: "designated safeguarding lead",
+                    goodAnswer: "places and times are named, and an adult with them", because: "the building is not in the policy"))
         ],
         explanation: "The policy speaks of timetables. Whether the plan works in this building, a person must judge.",
         why: "Meeting the other child by chance can undo what help has achieved.",

@@ -10,7 +10,7 @@ enum SampleSchool {
         subject: Subject(
             id: "thistledown", name: "Thistledown Vale Primary School", setting: .maintained, phases: [.earlyYears, .primary],
             localAuthority: "Herefordshire", boarding: false),
-        asOf: SampleResult.day, profile: "primary",
+        asOf: SampleResult.day, profile: "maintained-primary", profileTitle: "Maintained primary school",
         documents: [
             DocumentSummary(path: policy, sha256: String(repeating: "a1b2c3d4", count: 8), pages: 24, words: 9120, notes: []),
             DocumentSummary(

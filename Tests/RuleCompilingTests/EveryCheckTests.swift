@@ -11,7 +11,7 @@ private func compile(_ check: String) throws -> (check: Check, pack: RulePack) {
         title: A check of each kind compiles
         about: policy
         status: trial
-        duty: {provision: kcsie/designated-safeguarding-lead, strength: must}
+        duty: {provision: kcsie/never-promise-confidentiality, strength: should}
         why: The language is closed.
         met_when:
           clause: the-check

@@ -3,6 +3,10 @@ internal import PlumblineModel
 /// Why it matters, what to do, wording to adapt, questions to ask.
 @HTMLBuilder
 func advicePart(_ advice: Advice) -> [HTMLNode] {
+    if !advice.asked.isEmpty {
+        label("What to find out")
+        bullets(advice.asked.map(\.words))
+    }
     label("Why it matters to a child")
     element(.p) { advice.why }
     if !advice.steps.isEmpty || advice.tell != nil {

@@ -5,7 +5,9 @@ func cover(of assessment: Assessment) -> [HTMLNode] {
     [
         element(.section, .class("cover"), .labelled(by: "school")) {
             element(.h1, .id("school")) { assessment.subject.name }
-            element(.p, .class("lead")) { "As of \(assessment.asOf.spoken). We read \(assessment.searched)." }
+            element(.p, .class("lead")) {
+                "As of \(assessment.asOf.spoken). We read \(assessment.searched). Judged as: \(assessment.profileWords)."
+            }
             rating(of: assessment.score)
             element(.div, .class("cards")) {
                 card(.thisWeek, .bad, of: assessment)

@@ -12,18 +12,19 @@ public func writeHTML(_ assessment: Assessment, of result: CheckResult) -> [UInt
             kicker: "Safeguarding policy check", foot: maker(of: result)
         ) {
             cover(of: assessment)
-            contents(of: assessment)
+            contents(of: assessment, in: result)
             actionPart(of: assessment)
             questionPart(of: assessment)
             dutyPart(of: assessment)
             minutesPart(of: assessment)
             ledgerPart(of: assessment, in: result)
             caveatPart(for: [assessment])
+            provisionPart(result.ledger, assessment: assessment)
         })
 }
 
 /// The parts after the first page.
-private func contents(of assessment: Assessment) -> HTMLNode {
+private func contents(of assessment: Assessment, in result: CheckResult) -> HTMLNode {
     element(.nav, .class("contents"), .labelled(by: "contents")) {
         element(.h2, .id("contents")) { "In this report" }
         element(.ul) {
@@ -33,6 +34,7 @@ private func contents(of assessment: Assessment) -> HTMLNode {
             entry("minutes", "A paragraph for the minutes")
             entry("ledger", "Where we looked")
             entry("caveats", "What this report cannot tell you")
+            if !result.ledger.isEmpty { entry("provisions", "Appendix: every provision") }
         }
     }
 }

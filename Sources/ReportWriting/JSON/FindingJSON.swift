@@ -41,6 +41,16 @@ extension JSONValue {
             "partial": .bool(clause.isPartial),
             "evidence": .array(clause.evidence.map(JSONValue.init)),
             "lacks": .strings(clause.lacks),
+            "question": clause.question.map(JSONValue.init) ?? .null,
+        ]
+    }
+
+    init(_ question: PersonQuestion) {
+        self = [
+            "ask": .string(question.ask),
+            "who": .string(question.who),
+            "good_answer": .string(question.goodAnswer),
+            "because": .string(question.because),
         ]
     }
 

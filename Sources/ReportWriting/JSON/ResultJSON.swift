@@ -12,6 +12,7 @@ public func writeJSON(_ result: CheckResult) -> [UInt8] {
         "rules": ["pack": .string(result.pack), "sha256": .string(result.packSHA256)],
         "assessments": .array(result.assessments.map(JSONValue.init)),
         "problems": .array(result.problems.map(JSONValue.init)),
+        "ledger": .array(result.ledger.map(JSONValue.init)),
         "caveats": .strings(Caveats.all(for: result.assessments)),
     ])
 }
@@ -21,6 +22,7 @@ extension JSONValue {
         self = [
             "subject": JSONValue(assessment.subject),
             "profile": .string(assessment.profile),
+            "profile_title": .string(assessment.profileWords),
             "documents": .array(assessment.documents.map(JSONValue.init)),
             "rating": .string(assessment.score.rating.rawValue),
             "score": JSONValue(assessment.score),
@@ -68,6 +70,24 @@ extension JSONValue {
             "column": .optional(problem.column),
             "message": .string(problem.message),
             "help": .optional(problem.help),
+        ]
+    }
+}
+
+extension JSONValue {
+    init(_ entry: LedgerEntry) {
+        self = [
+            "source": .string(entry.source),
+            "provision": .string(entry.provision),
+            "document": .string(entry.document),
+            "place": .string(entry.place),
+            "says": .string(entry.says),
+            "strength": .string(entry.strength.rawValue),
+            "provisional": .bool(entry.isProvisional),
+            "reconstructed": .bool(entry.isReconstructed),
+            "state": .string(entry.state.rawValue),
+            "rules": .strings(entry.rules),
+            "because": .optional(entry.because),
         ]
     }
 }

@@ -53,6 +53,7 @@ extension TextPage {
     }
 
     private mutating func addAdvice(_ advice: Advice) {
+        for question in advice.asked { paragraph("To find out. \(question.words)", first: "  ") }
         paragraph("Why it matters: \(advice.why)", first: "  ")
         if !advice.steps.isEmpty || advice.tell != nil {
             paragraph("\(advice.stepsLead): \(advice.tell ?? "")", first: "  ")

@@ -4,7 +4,7 @@ extension TextPage {
     /// One page that answers: the rating, what is urgent, what is in place, what a person must judge.
     mutating func addFirstPage(of assessment: Assessment) {
         heading("Safeguarding policy check: \(assessment.subject.name)")
-        paragraph("As of \(assessment.asOf.spoken). Read: \(assessment.searched).")
+        paragraph("As of \(assessment.asOf.spoken). Read: \(assessment.searched). Judged as: \(assessment.profileWords).")
         blank()
         addRating(of: assessment.score)
         addCounts(of: assessment)
@@ -59,7 +59,9 @@ extension TextPage {
 
     /// The first thing to do, or the first thing to ask where a person must judge.
     private static func lead(of finding: Finding) -> String? {
-        Urgency(finding) == .person ? finding.remedy.questions.first ?? finding.explanation : finding.remedy.steps.first?.words
+        Urgency(finding) == .person
+            ? finding.openQuestions.first?.words ?? finding.remedy.questions.first ?? finding.explanation
+            : finding.remedy.steps.first?.words
     }
 
     /// So that the first page stays one page.

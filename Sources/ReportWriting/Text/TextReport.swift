@@ -34,6 +34,7 @@ extension TextPage {
         for caveat in Caveats.all(for: result.assessments) {
             paragraph(caveat, first: "- ")
         }
+        if !result.ledger.isEmpty { paragraph("What the rules cover. \(tally(of: result.ledger)).", first: "- ") }
         blank()
         paragraph("Plumbline \(result.engineVersion). Rules: \(result.pack), SHA-256:")
         paragraph(result.packSHA256, first: "  ")

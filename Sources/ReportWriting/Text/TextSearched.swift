@@ -16,6 +16,6 @@ extension TextPage {
         if !assessment.editions.isEmpty {
             paragraph("Editions of guidance: \(assessment.editions.joined(separator: ", ")).", first: "- ")
         }
-        paragraph("Profile: \(assessment.profile).", first: "- ")
+        paragraph("Profile: \(assessment.profileWords) (\(assessment.profile)).", first: "- ")
     }
 }

@@ -9,6 +9,8 @@ struct Advice {
     var steps: [RemedyStep]
     var wording: String?
     var questions: [String]
+    /// What no document can show, with whom to ask and what a good answer holds.
+    var asked: [PersonQuestion]
 
     /// Nil where there is nothing to do, or nothing we may say because nothing was read.
     init?(_ finding: Finding, subject: Subject) {
@@ -27,6 +29,7 @@ struct Advice {
         steps = finding.remedy.steps
         wording = texts.wording
         questions = finding.remedy.questions
+        asked = finding.openQuestions
     }
 }
 
@@ -35,13 +38,16 @@ extension Assessment {
     var visitQuestions: [(question: String, finding: Finding)] {
         let order: [Urgency] = [.thisWeek, .person, .next, .inPlace]
         let candidates = order.flatMap { findings($0) }.compactMap { finding in
-            finding.remedy.questions.first.map { (question: $0, finding: finding) }
+            (finding.openQuestions.first?.ask ?? finding.remedy.questions.first).map { (question: $0, finding: finding) }
         }
         return Array(candidates.prefix(5))
     }
 }
 
 extension Finding {
+    /// The questions that are still open, in order of the clauses.
+    var openQuestions: [PersonQuestion] { clauses.filter { $0.state == .needsAPerson }.compactMap(\.question) }
+
     /// What introduces a passage: the second passage of a contradiction is what the first one contradicts.
     func evidenceLead(_ index: Int) -> String {
         switch outcome {
@@ -49,5 +55,13 @@ extension Finding {
         case .met, .notApplicable: "The words found"
         default: "What was found"
         }
+    }
+}
+
+extension PersonQuestion {
+    /// Whom to ask, what, and how to tell a good answer.
+    var words: String {
+        let answer = goodAnswer.hasSuffix(".") ? goodAnswer : goodAnswer + "."
+        return "Ask the \(who.hasPrefix("the ") ? String(who.dropFirst(4)) : who): \(ask) A good answer: \(answer)"
     }
 }

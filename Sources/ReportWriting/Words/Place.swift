@@ -30,3 +30,8 @@ extension Assessment {
         Set(findings.map(\.edition).filter { !$0.isEmpty }).sorted()
     }
 }
+
+extension Assessment {
+    /// The profile by its title, or its name where it has none.
+    var profileWords: String { profileTitle.isEmpty ? profile : profileTitle }
+}

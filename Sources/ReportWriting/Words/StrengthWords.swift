@@ -22,7 +22,7 @@ extension Finding {
         case .draft: parts.append("draft rule, does not count in the score")
         case .trial: parts.append("rule on trial, does not count in the score")
         case .retired: parts.append("retired rule, does not count in the score")
-        case .settled: break
+        case .settled: if weight == 0 { parts.append("does not count in the score") }
         }
         return parts.joined(separator: "; ")
     }

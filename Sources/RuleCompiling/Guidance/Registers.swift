@@ -5,6 +5,8 @@ internal import StrictYAML
 struct Registers {
     private(set) var sources: [String: GuidanceSource] = [:]
     private var files: [String: String] = [:]
+    /// Registers as read, for checks over all of them.
+    private(set) var read: [ReadRegister] = []
     /// Sources whose register has an error; what refers to them is broken too, but needs no message of its own.
     private(set) var broken: Set<String> = []
 
@@ -28,21 +30,12 @@ struct Registers {
             sources[id] = nil
         } else {
             sources[id] = read.source
+            self.read.append(read)
         }
     }
 
     /// Remembers the source of a file that could not be read at all.
     mutating func addUnreadable(_ file: PackFile) {
         broken.insert(file.stem)
-    }
-}
-
-extension GuidanceSource {
-    /// From the first day of the first edition to the last day of the last; consultations bind nobody and do not count.
-    var period: Period? {
-        let binding = editions.filter { $0.state != .consultation }
-        guard let from = binding.map(\.inForce.from).min() else { return nil }
-        let ends = binding.map(\.inForce.until)
-        return Period(from: from, until: ends.contains(nil) ? nil : ends.compactMap(\.self).max())
     }
 }

@@ -18,9 +18,12 @@ final class PackCompiler {
     func compile(name: String) -> CompilationResult {
         for file in files where PackPart(path: file.path) == nil { reportMisplaced(file, into: sink(for: file)) }
         let registers = compileRegisters()
+        registers.checkLinks()
         let readLexicons = readLexicons()
         var linker = LexiconLinker(readLexicons.lexicons, unreadable: readLexicons.unreadable)
         let library = linker.link()
+        let manifest = compileManifest()
+        let approvalLabels = manifest?.approvalLexicons(in: library) ?? []
 
         var rules = RuleCollection()
         for file in files(of: .rule) {
@@ -35,11 +38,17 @@ final class PackCompiler {
         rules.reportDuplicates()
         if files(of: .rule).isEmpty { reportNoRules() }
         // What a broken rule would use cannot be known.
-        if rules.broken.isEmpty { reportUnused(readLexicons.lexicons, library: library, used: rules.usedLexicons) }
+        if rules.broken.isEmpty {
+            let used = rules.usedLexicons.union(approvalLabels.map { library.lexicons[$0].id })
+            reportUnused(readLexicons.lexicons, library: library, used: used)
+            if !rules.sound.isEmpty { registers.checkCoverage(by: rules.sound, isFinal: manifest?.isFinal ?? false) }
+            manifest?.checkFinal(rules.sound, sources: registers.sorted)
+        }
 
         let pack = RulePack(
-            name: name, sha256: packHash(files), rules: rules.sound, lexicons: library.lexicons + rules.anonymous,
-            sources: registers.sorted, profiles: compileProfiles(rules))
+            name: manifest?.name ?? name, version: manifest?.version ?? "", isFinal: manifest?.isFinal ?? false, sha256: packHash(files),
+            rules: rules.sound, lexicons: library.lexicons + rules.anonymous, sources: registers.sorted,
+            profiles: compileProfiles(rules), approvalLabels: approvalLabels)
         return CompilationResult(
             pack: pack, diagnostics: sinks.flatMap(\.diagnostics).sorted(by: Diagnostic.inPrintOrder), brokenRules: rules.broken)
     }
@@ -63,6 +72,14 @@ final class PackCompiler {
             }
         }
         return registers
+    }
+
+    private func compileManifest() -> Manifest? {
+        for file in files(of: .manifest) {
+            let sink = sink(for: file)
+            return parseYAML(file.bytes, into: sink).flatMap { readManifest($0, sink: sink) }
+        }
+        return nil
     }
 
     private func readLexicons() -> (lexicons: [ReadLexicon], unreadable: [String]) {

@@ -2,7 +2,7 @@ internal import StrictYAML
 
 /// What a file of the pack is, decided by the folder it lies in.
 enum PackPart {
-    case register, lexicon, rule, profile
+    case register, lexicon, rule, profile, manifest
 
     /// The part, or nil where such a file has no place in a pack.
     init?(path: String) {
@@ -12,6 +12,7 @@ enum PackPart {
         case ("lexicons", 2...): self = .lexicon
         case ("policy", 3): self = .rule
         case ("profiles", 2): self = .profile
+        case ("pack.yaml", 1): self = .manifest
         default: return nil
         }
         guard path.hasSuffix(".yaml") else { return nil }

@@ -24,7 +24,7 @@ extension RuleScope {
                 "the register says `\(provision.strength.rawValue)`, and a rule may not say `\(strength.rawValue)`",
                 help: "write `\(provision.strength.rawValue)`")
         }
-        guard let strength, let whole = source.period else { return nil }
+        guard let strength, let whole = source.period(of: provision) else { return nil }
         let inForce = map["in_force"].map { period($0, within: whole, source: source.id) } ?? whole
         return ReadDuty(source: source.id, provision: provision.id, strength: strength, inForce: inForce)
     }
@@ -60,7 +60,7 @@ extension RuleScope {
         return nil
     }
 
-    /// `in_force: {from, until}`; an end left out is the register's. It has to lie inside the register's period.
+    /// `in_force: {from, until}`; an end left out is the provision's. It has to lie inside the provision's editions.
     private func period(_ node: YAMLNode, within whole: Period, source: String) -> Period {
         guard let map = node.map(keys: ["from", "until"], into: sink) else { return whole }
         let from = map["from"].flatMap { $0.date(into: sink) } ?? whole.from

@@ -25,8 +25,8 @@ func readRule(_ node: YAMLNode, file: PackFile, scope: RuleScope) -> ReadRule {
     scope.ruleID = id ?? fallback.id
     if let id, let idNode { checkRuleFileName(file, id: id, at: idNode, into: sink) }
     _ = map.required("about", like: "policy")?.choice(among: ["policy"], into: sink)
-    _ = map.text("owner", like: "safeguarding policy lead", into: sink)
-    checkReview(map, asOf: scope.asOf, into: sink)
+    let owner = map.text("owner", like: "safeguarding policy lead", into: sink)
+    let reviewed = checkReview(map, asOf: scope.asOf, into: sink)
 
     let title = scope.prose("title", in: map, like: "Staff never promise to keep a secret", longestTitle: true)
     let why = scope.prose("why", in: map, like: "what goes wrong for a child where this is missing")
@@ -48,7 +48,7 @@ func readRule(_ node: YAMLNode, file: PackFile, scope: RuleScope) -> ReadRule {
         id: scope.ruleID, title: title, status: status, source: duty.source, provision: duty.provision, strength: duty.strength,
         inForce: duty.inForce, appliesTo: appliesTo ?? Applicability(), why: why, metWhen: metWhen, partlyWhen: others[0],
         notMetWhen: others[1], contradictedWhen: others[2], notApplicableWhen: silence, weight: score.weight,
-        isCritical: score.isCritical, remedy: remedy, examples: examples?.map(\.example) ?? [])
+        isCritical: score.isCritical, remedy: remedy, examples: examples?.map(\.example) ?? [], owner: owner, reviewed: reviewed)
     if let place = map.entry("examples"), let examples {
         checkOutcomesHaveExamples(rule, restricted: appliesTo != nil, at: place, into: sink)
         checkEvidenceIsMarked(examples, in: rule, into: sink)
