@@ -14,6 +14,8 @@ public struct LedgerEntry: Sendable, Equatable {
     public var place: String
     public var says: String
     public var strength: Strength
+    /// Local authorities whose schools it binds; empty: all of England.
+    public var area: [String]
     public var isProvisional: Bool
     public var isReconstructed: Bool
     public var state: State
@@ -23,7 +25,8 @@ public struct LedgerEntry: Sendable, Equatable {
     public var because: String?
 
     public init(
-        source: String, provision: String, document: String, place: String, says: String, strength: Strength, isProvisional: Bool,
+        source: String, provision: String, document: String, place: String, says: String, strength: Strength, area: [String] = [],
+        isProvisional: Bool,
         isReconstructed: Bool, state: State, rules: [String], because: String?
     ) {
         self.source = source
@@ -32,6 +35,7 @@ public struct LedgerEntry: Sendable, Equatable {
         self.place = place
         self.says = says
         self.strength = strength
+        self.area = area
         self.isProvisional = isProvisional
         self.isReconstructed = isReconstructed
         self.state = state
@@ -74,8 +78,8 @@ extension RulePack {
             state = .checked
         }
         return LedgerEntry(
-            source: source.id, provision: provision.id, document: "\(source.title) \(edition.id)", place: provision.place(in: edition),
-            says: provision.says, strength: provision.strength, isProvisional: provision.isProvisional(in: edition),
+            source: source.id, provision: provision.id, document: source.name(of: edition), place: provision.place(in: edition),
+            says: provision.says, strength: provision.strength, area: source.area, isProvisional: provision.isProvisional(in: edition),
             isReconstructed: edition.isReconstructed, state: state, rules: testing.map(\.id).sorted(), because: because)
     }
 }

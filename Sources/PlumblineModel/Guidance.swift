@@ -59,6 +59,17 @@ public struct GuidanceSource: Sendable, Equatable {
         self.provisions = provisions
     }
 
+    /// Title and edition; an Act has its year in its title and no other edition to tell it from.
+    public func name(of edition: Edition?) -> String {
+        guard let edition, !isNamedByYear else { return title }
+        return "\(title) \(edition.id)"
+    }
+
+    private var isNamedByYear: Bool {
+        let year = title.suffix(4)
+        return editions.count == 1 && year.count == 4 && year.allSatisfy(\.isNumber)
+    }
+
     /// The edition in force on a day, if any.
     public func edition(on day: CivilDate) -> Edition? {
         editions.last { $0.inForce.contains(day) && $0.state != .consultation }

@@ -44,7 +44,7 @@ struct FindingWriter {
 
     private func citation(_ edition: Edition?) -> String {
         guard let source, let provision else { return rule.source }
-        let place = "\(source.title)\(edition.map { " \($0.id)" } ?? ""), \(provision.place(in: edition))"
+        let place = "\(source.name(of: edition)), \(provision.place(in: edition))"
         return edition?.isReconstructed == true ? place + " (reconstructed: its text was not available)" : place
     }
 

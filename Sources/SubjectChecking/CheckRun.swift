@@ -33,26 +33,32 @@ public struct CheckRun: Sendable {
         var assessments: [Assessment] = []
         for (number, entry) in discovery.subjects.enumerated() {
             progress(number + 1, discovery.subjects.count, entry.subject.name)
-            var documents: [Document] = []
-            var unread: [String] = []
-            for file in entry.files {
-                do throws(ReadingFailure) {
-                    documents.append(
-                        try await readDocument(
-                            at: file.path, namedAs: file.shown, limits: limits, recogniseScans: recogniseScans, isolation: isolation))
-                } catch {
-                    problems.append(error.diagnostic)
-                    unread.append("\(file.shown) could not be read and was left out: \(error.diagnostic.message).")
-                }
-            }
-            var assessment = assess(entry.subject, documents, on: asOf)
-            assessment.notes = unread + assessment.notes
+            let set = await read(entry)
+            problems += set.problems
+            var assessment = assess(entry.subject, set.documents, on: asOf)
+            assessment.notes = set.unread + assessment.notes
             assessments.append(assessment)
         }
         return CheckResult(
             engineVersion: engineVersion, pack: evaluator.pack.name, packSHA256: evaluator.pack.sha256, asOf: asOf,
             assessments: assessments,
             problems: problems.sorted(by: Diagnostic.inPrintOrder), ledger: evaluator.pack.ledger(on: asOf))
+    }
+
+    /// Reads the files of a subject; what cannot be read is left out and said.
+    func read(_ entry: SubjectFiles) async -> ReadSet {
+        var set = ReadSet()
+        for file in entry.files {
+            do throws(ReadingFailure) {
+                set.documents.append(
+                    try await readDocument(
+                        at: file.path, namedAs: file.shown, limits: limits, recogniseScans: recogniseScans, isolation: isolation))
+            } catch {
+                set.problems.append(error.diagnostic)
+                set.unread.append("\(file.shown) could not be read and was left out: \(error.diagnostic.message).")
+            }
+        }
+        return set
     }
 
     /// One subject on one day, by the profile asked for or the one made for it. Duties that began later and of which the text says nothing
@@ -63,4 +69,12 @@ public struct CheckRun: Sendable {
         assessment.findings.removeAll(where: \.isAhead)
         return assessment
     }
+}
+
+/// The documents of a subject as far as they could be read.
+struct ReadSet {
+    var documents: [Document] = []
+    var problems: [Diagnostic] = []
+    /// For the reader of the report, one sentence a file.
+    var unread: [String] = []
 }

@@ -7,6 +7,8 @@ public struct SubjectFiles: Sendable {
     public var subject: Subject
     /// Path to open and name to show, in order.
     public var files: [NamedFile]
+    /// When the governing body approved the set, as `school.yaml` says.
+    public var approved: CivilDate?
 
     public struct NamedFile: Sendable, Equatable {
         public var path: String
@@ -67,7 +69,8 @@ public struct SubjectDiscovery: Sendable {
             }
             let facts = try readSubject(yaml: Array(data), file: file)
             let listed = facts.files.map { SubjectFiles.NamedFile(path: "\(folder)/\($0.path)", shown: $0.path) }
-            subjects.append(SubjectFiles(subject: facts.subject, files: listed.isEmpty ? SubjectDiscovery.documents(in: folder) : listed))
+            let files = listed.isEmpty ? SubjectDiscovery.documents(in: folder) : listed
+            subjects.append(SubjectFiles(subject: facts.subject, files: files, approved: facts.approved))
         } catch let problem {
             problems += problem.diagnostics
         }

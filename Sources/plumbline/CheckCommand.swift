@@ -47,7 +47,7 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         let pack = try rulesFolder.compiled()
-        let chosen = try profile.map { try find($0, in: pack) }
+        let chosen = try profile.map { try pack.profile($0) }
         let discovery = SubjectDiscovery(paths: paths)
         let run = CheckRun(
             evaluator: PolicyEvaluator(pack: pack), asOf: asOf ?? Today.date, profile: chosen, limits: ReadingLimits(),
@@ -65,13 +65,5 @@ struct CheckCommand: AsyncParsableCommand {
         if failOn.isReached(by: result) { codes.insert(.findings) }
         let code = ExitTable.first(of: codes)
         if code != .fine { throw code.code }
-    }
-
-    private func find(_ name: String, in pack: RulePack) throws -> Profile {
-        guard let profile = pack.profiles.first(where: { $0.id == name }) else {
-            complain("no profile `\(name)`. Help: use one of \(pack.profiles.map(\.id).joined(separator: ", "))")
-            throw ExitTable.usage.code
-        }
-        return profile
     }
 }

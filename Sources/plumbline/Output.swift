@@ -23,6 +23,20 @@ struct Output {
         }
     }
 
+    func write(_ result: CompareResult) throws {
+        switch format {
+        case .json: try put(writeJSON(result))
+        case .text: try put(Array(writeText(result, width: 100, colour: path == nil && StandardStream.output.isTerminal).utf8))
+        case .html:
+            let pages = result.comparisons.map { writeHTML($0, of: result) }
+            if pages.count == 1 {
+                try put(pages[0])
+            } else {
+                try putFolder(zip(htmlFileNames(result), pages).map { ($0, $1) }, "comparisons")
+            }
+        }
+    }
+
     private func put(_ bytes: [UInt8]) throws {
         guard let path else {
             StandardStream.output.write(bytes)
@@ -33,18 +47,21 @@ struct Output {
 
     /// One page per school and an index; without `--output` the folder is `reports`.
     private func putFolder(_ result: CheckResult) throws {
-        let folder = path ?? "reports"
+        let pages = zip(htmlFileNames(result), result.assessments).map { ($0, writeHTML($1, of: result)) }
+        try putFolder(pages + [("index.html", writeIndexHTML(result))], "reports")
+    }
+
+    /// Several pages, into the folder of `--output` or one of this name.
+    func putFolder(_ pages: [(name: String, bytes: [UInt8])], _ name: String) throws {
+        let folder = path ?? name
         do {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         } catch {
             complain("the folder \(folder) cannot be made. Help: name another with --output")
             throw ExitTable.usage.code
         }
-        for (assessment, name) in zip(result.assessments, htmlFileNames(result)) {
-            try save(writeHTML(assessment, of: result), to: "\(folder)/\(name)")
-        }
-        try save(writeIndexHTML(result), to: "\(folder)/index.html")
-        complain("reports written to \(folder)/index.html")
+        for page in pages { try save(page.bytes, to: "\(folder)/\(page.name)") }
+        complain("\(pages.count) pages written to \(folder)")
     }
 
     private func save(_ bytes: [UInt8], to path: String) throws {

@@ -13,7 +13,7 @@ struct Plumbline: AsyncParsableCommand {
             "Checks a school's safeguarding policy against the child-on-child abuse guidance in force, and says where each duty is met.",
         discussion: "Everything runs on this machine; nothing is sent anywhere.",
         version: version,
-        subcommands: [CheckCommand.self, ExplainCommand.self, RulesCommand.self])
+        subcommands: [CheckCommand.self, CompareCommand.self, ExplainCommand.self, ProfilesCommand.self, RulesCommand.self])
 
     /// The program runs itself again as the child that parses one untrusted file; that call is no command of the user's.
     static func main() async {

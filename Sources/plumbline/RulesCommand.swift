@@ -6,7 +6,8 @@ internal import RuleWorkbench
 /// `plumbline rules …`
 struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "rules", abstract: "Check the rules themselves.", subcommands: [RulesCheckCommand.self])
+        commandName: "rules", abstract: "Check the rules themselves, and print them for people.",
+        subcommands: [RulesCheckCommand.self, RulesBookCommand.self, RulesLedgerCommand.self])
 }
 
 /// `plumbline rules check`

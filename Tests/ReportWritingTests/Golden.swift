@@ -24,9 +24,9 @@ enum Golden {
     private static let folder = tests.appending(path: "Golden")
 
     /// The published schema of the JSON result.
-    static func schema() throws -> [String: Any] {
+    static func schema(_ name: String = "result.schema.json") throws -> [String: Any] {
         let root = tests.deletingLastPathComponent().deletingLastPathComponent()
-        let data = try Data(contentsOf: root.appending(path: "docs/result.schema.json"))
+        let data = try Data(contentsOf: root.appending(path: "docs/\(name)"))
         return try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
     }
 }

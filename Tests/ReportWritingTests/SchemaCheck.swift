@@ -30,6 +30,8 @@ struct SchemaCheck {
         for (name, member) in object.sorted(by: { $0.key < $1.key }) {
             if let property = properties[name] {
                 faults += self.faults(member, property, at: "\(path).\(name)")
+            } else if let other = schema["additionalProperties"] as? [String: Any] {
+                faults += self.faults(member, other, at: "\(path).\(name)")
             } else {
                 faults.append("\(path): `\(name)` is not in the schema")
             }

@@ -5,9 +5,13 @@ public import PlumblineModel
 /// An id becomes letters, digits, hyphens and dots, so that no `school.yaml` can name a file elsewhere, and a number is added where
 /// two names would be one on a disk that ignores case.
 public func htmlFileNames(_ result: CheckResult) -> [String] {
+    htmlFileNames(result.assessments.map(\.subject.id))
+}
+
+func htmlFileNames(_ ids: [String]) -> [String] {
     var taken: Set<String> = ["index"]
-    return result.assessments.map { assessment in
-        let stem = fileStem(assessment.subject.id)
+    return ids.map { id in
+        let stem = fileStem(id)
         var name = stem
         var number = 2
         while !taken.insert(name.lowercased()).inserted {

@@ -27,7 +27,9 @@ func part(_ id: String, _ heading: String, startsPage: Bool = false, @HTMLBuilde
 }
 
 /// The line that says what made the report.
-func maker(of result: CheckResult) -> String {
-    "Made by Plumbline \(result.engineVersion) with the rules “\(result.pack)”. It reads guidance for England; guidance titles are "
+func maker(of result: CheckResult) -> String { maker(engine: result.engineVersion, pack: result.pack) }
+
+func maker(engine: String, pack: String) -> String {
+    "Made by Plumbline \(engine) with the rules “\(pack)”. It reads guidance for England; guidance titles are "
         + "Crown copyright, used under the Open Government Licence v3.0."
 }

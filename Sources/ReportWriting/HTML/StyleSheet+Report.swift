@@ -36,7 +36,10 @@ extension StyleSheet {
         dt { font-weight: 600; }
         dd { margin: 0; overflow-wrap: anywhere; }
         .duty { border: 1px solid var(--line); border-left: 5px solid var(--tone); padding: 1.1rem 1.35rem .6rem; margin: 0 0 1.25rem; }
-        .duty h4 { margin-bottom: .5rem; }
+        .duty h3, .duty h4 { margin: 0 0 .5rem; font-size: 1.125rem; }
+        .chapter { margin-top: 2.5rem; }
+        .chapter li { margin-bottom: .2rem; }
+        .chapter ul ul { margin: .2rem 0 .5rem; }
         .standing { color: var(--soft); }
         .standing .badge { margin-right: .35rem; }
         .label { margin: 1.1rem 0 .3rem; font-weight: 650; font-size: .9375rem; }

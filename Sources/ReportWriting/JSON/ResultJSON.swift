@@ -83,6 +83,7 @@ extension JSONValue {
             "place": .string(entry.place),
             "says": .string(entry.says),
             "strength": .string(entry.strength.rawValue),
+            "area": .strings(entry.area),
             "provisional": .bool(entry.isProvisional),
             "reconstructed": .bool(entry.isReconstructed),
             "state": .string(entry.state.rawValue),

@@ -34,6 +34,7 @@ extension LedgerEntry {
     /// How binding it is, and what to know of its source.
     var standing: String {
         var parts = [strength.words]
+        if !area.isEmpty { parts.append("binds schools of \(PlainWords.list(area)) only") }
         if isProvisional { parts.append("provisional") }
         if isReconstructed { parts.append("reconstructed") }
         return parts.joined(separator: "; ")

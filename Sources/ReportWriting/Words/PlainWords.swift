@@ -22,6 +22,11 @@ enum PlainWords {
         return items.dropLast().joined(separator: ", ") + " and " + last
     }
 
+    /// For a text that goes on inside a sentence of ours; an acronym keeps its capitals.
+    static func uncapitalised(_ text: String) -> String {
+        text.dropFirst().first?.isUppercase == true ? text : text.prefix(1).lowercased() + text.dropFirst()
+    }
+
     static func capitalised(_ text: String) -> String {
         text.prefix(1).uppercased() + text.dropFirst()
     }

@@ -19,8 +19,10 @@ struct Topic: Equatable {
     /// All topics in order of the catalogue; the last holds the duties of no known topic.
     static let all = titles.map { Topic(letter: $0.letter, title: $0.title) } + [Topic(letter: nil, title: "Other duties")]
 
-    init(of finding: Finding) {
-        let letter = finding.rule.hasPrefix("POL-") ? finding.rule.dropFirst("POL-".count).first : nil
+    init(of finding: Finding) { self.init(ofRule: finding.rule) }
+
+    init(ofRule rule: String) {
+        let letter = rule.hasPrefix("POL-") ? rule.dropFirst("POL-".count).first : nil
         self = Topic.all.first { $0.letter == letter } ?? Topic(letter: nil, title: "Other duties")
     }
 
