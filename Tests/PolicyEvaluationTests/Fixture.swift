@@ -38,7 +38,11 @@ func document(_ text: String, path: String = "policy.md") -> Document {
 }
 
 /// A pack with one rule `POL-X01` whose trees are given as YAML, over small lexicons of staff, telling and the lead.
-func evaluator(_ trees: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> PolicyEvaluator {
+///
+/// `asked` holds further keys of its provision, such as `since: "2026"`; `source` of its register, such as `area: [Marlshire]`.
+func evaluator(
+    _ trees: String, asked: String = "", source: String = "", sourceLocation: SourceLocation = #_sourceLocation
+) throws -> PolicyEvaluator {
     let rule = """
         schema: 1
         rule: POL-X01
@@ -54,7 +58,7 @@ func evaluator(_ trees: String, sourceLocation: SourceLocation = #_sourceLocatio
           do: [{step: Add it, who: lead, effort: minutes}]
         owner: tests
         reviewed: 2026-11-01
-        examples: [{name: a, given: "«x»", expect: met}, {name: b, given: x, expect: not met}, {name: c, given: x, expect: partly met}, {name: d, given: x, expect: contradicted}, {name: e, given: x, expect: not applicable}]
+        examples: [{name: a, given: "«x»", expect: met}, {name: b, given: x, expect: not met}, {name: c, given: x, expect: partly met}, {name: d, given: x, expect: contradicted}, {name: e, given: x, expect: not applicable}, {name: f, given: x, expect: needs a person}]
         """
     func lexicon(_ name: String, _ terms: String, notEnough: String = "") -> PackFile {
         PackFile(
@@ -68,8 +72,9 @@ func evaluator(_ trees: String, sourceLocation: SourceLocation = #_sourceLocatio
         title: Test guidance
         publisher: Nobody
         names: [test guidance]
+        \(source)
         editions: [{edition: "2025", in_force: {from: 2020-01-01, until: 2025-12-31}, state: in force}, {edition: "2026", in_force: {from: 2026-01-01}, state: in force}]
-        provisions: [{id: tell, says: tell, strength: should, locator: Part one, paragraphs: {verified: {"2026": "7"}}}]
+        provisions: [{id: tell, says: tell, strength: should, locator: Part one, paragraphs: {verified: {"2026": "7"}}\(asked.isEmpty ? "" : ", " + asked)}]
         """
     let files = [
         PackFile(path: "guidance/test.yaml", bytes: Array(register.utf8)),

@@ -16,12 +16,14 @@ struct ClauseWords {
         case .all(let parts): return group(parts, "all of these", depth)
         case .any(let parts): return group(parts, "at least one of these", depth)
         case .atLeast(let count, let parts): return group(parts, "at least \(count) of these", depth)
-        case .none(let parts): return group(parts, "none of these", depth)
+        case .none(let parts): return group(parts, ClauseWords.none, depth)
         }
     }
 
+    private static let none = "none of these"
+
     private func group(_ parts: [ClauseTree], _ lead: String, _ depth: Int) -> [PlainLine] {
-        if parts.count == 1 { return lines(parts[0], depth: depth) }
+        if parts.count == 1, lead != ClauseWords.none { return lines(parts[0], depth: depth) }
         return [PlainLine(depth: depth, text: PlainWords.capitalised(lead) + ":")] + parts.flatMap { lines($0, depth: depth + 1) }
     }
 

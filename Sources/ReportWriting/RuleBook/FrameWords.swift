@@ -7,7 +7,7 @@ struct FrameWords {
     func words(_ frame: Frame) -> PlainCheck {
         let required = frame.slots.filter(\.isRequired).map(slot)
         let optional = frame.slots.filter { !$0.isRequired }.map(slot)
-        var parts = required + optional.map { "better with \($0)" }
+        var parts = required + optional.map { "better also \($0)" }
         parts.append("\(commitment(frame.commitment)); \(polarity(frame.polarity))")
         let lexicons = CheckWords(pack: pack).lexicons
         if !frame.about.isEmpty { parts.append("the passage is about \(lexicons(frame.about))\(frame.otherwiseWorth.words)") }
@@ -51,7 +51,7 @@ extension SlotRole {
         switch self {
         case .actor: "who"
         case .action: "does what"
-        case .object: "with or to what"
+        case .object: "to what"
         case .recipient: "to whom"
         case .timeLimit: "how soon"
         case .condition: "in what case"
