@@ -36,7 +36,13 @@ struct ExplainCommand: AsyncParsableCommand {
             engineVersion: Plumbline.version)
         let result = await run.result(of: discovery) { _, _, _ in }
         for problem in result.problems { complain(problem.plain) }
+        let day = asOf ?? Today.date
         for assessment in result.assessments {
+            if assessment.findings.isEmpty {
+                print(
+                    "\(wanted.id)  \(wanted.title)\nNothing is said of it on \(day): its duty begins on \(wanted.inForce.from), and the text is silent."
+                )
+            }
             for finding in assessment.findings { print(writeExplanation(finding)) }
         }
         if result.assessments.isEmpty { throw (result.problems.isEmpty ? ExitTable.nothingToCheck : .inputUnreadable).code }

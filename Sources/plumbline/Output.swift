@@ -32,7 +32,8 @@ struct Output {
             if pages.count == 1 {
                 try put(pages[0])
             } else {
-                try putFolder(zip(htmlFileNames(result), pages).map { ($0, $1) }, "comparisons")
+                let named = zip(htmlFileNames(result), pages).map { ($0, $1) }
+                try putFolder(named + [("index.html", writeIndexHTML(result))], "comparisons")
             }
         }
     }

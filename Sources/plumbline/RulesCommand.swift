@@ -39,10 +39,21 @@ struct RulesCheckCommand: ParsableCommand {
             for failure in failures { print(RulesCheckCommand.line(failure)) }
             print(
                 "\(pack.rules.count) rules, \(pack.lexicons.count) lexicons, \(examples.count) examples, \(failures.count) not as expected")
+            print(RulesCheckCommand.standing(of: pack, on: day))
             if !failures.isEmpty { codes.insert(.verificationFailed) }
         }
         let code = ExitTable.first(of: codes)
         if code != .fine { throw code.code }
+    }
+
+    /// The pack's name and version, and how much of it is provisional.
+    private static func standing(of pack: RulePack, on day: CivilDate) -> String {
+        let provisional = pack.rules.count { rule in
+            guard let (source, provision) = pack.provision(of: rule), let edition = source.edition(on: day) else { return false }
+            return provision.isProvisional(in: edition)
+        }
+        let version = pack.version.isEmpty ? "without a manifest" : "\(pack.version), \(pack.isFinal ? "final" : "not final")"
+        return "pack \(pack.name) \(version); \(provisional) of its rules rest on a provisional edition on \(day)"
     }
 
     private static func line(_ failure: ExampleFailure) -> String {

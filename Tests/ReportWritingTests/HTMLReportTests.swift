@@ -22,6 +22,7 @@ struct HTMLReportTests {
         let pages =
             [report(SampleResult.one), report(SampleResult.quoting("<b>")), report(SampleResult.many)]
             + [SampleResult.one, SampleResult.many, SampleResult.none].map { String(decoding: writeIndexHTML($0), as: UTF8.self) }
+            + [String(decoding: writeIndexHTML(SampleComparison.result), as: UTF8.self)]
             + [String(decoding: writeHTML(SampleComparison.comparison, of: SampleComparison.result), as: UTF8.self)]
             + SampleBook.files.filter { $0.name.hasSuffix(".html") }.map { String(decoding: $0.bytes, as: UTF8.self) }
         for page in pages {

@@ -26,6 +26,44 @@ public func writeHTML(_ comparison: Comparison, of result: CompareResult) -> [UI
         })
 }
 
+/// The page over several comparisons: each school with a link to its page, and how many outcomes changed and why.
+public func writeIndexHTML(_ result: CompareResult) -> [UInt8] {
+    HTMLPrinter.print(
+        page(
+            title: "What changed: \(PlainWords.count(result.comparisons.count, "school"))",
+            kicker: "Safeguarding policy check: what changed",
+            foot: maker(engine: result.engineVersion, pack: result.pack)
+        ) {
+            element(.h1) { "What changed" }
+            element(.table, .class("numbers")) {
+                element(.caption) { "Outcomes that changed, by school" }
+                element(.thead) {
+                    element(.tr) {
+                        for head in ["School"] + causes + ["In all"] { element(.th, .columnHead) { head } }
+                    }
+                }
+                element(.tbody) {
+                    for (comparison, file) in zip(result.comparisons, htmlFileNames(result)) { schoolRow(comparison, file) }
+                }
+            }
+            if !result.problems.isEmpty {
+                part("problems", "Files that could not be assessed") { problemList(result.problems) }
+            }
+            caveatPart(for: result.comparisons.map(\.after))
+            element(.p, .class("hash")) { "Rules: \(result.pack), SHA-256 \(result.packSHA256)" }
+        })
+}
+
+private let causes = ["Guidance", "Text", "Time"]
+
+private func schoolRow(_ comparison: Comparison, _ file: String) -> HTMLNode {
+    element(.tr) {
+        element(.th, .rowHead) { element(.a, HTMLAttribute("href", file)) { comparison.after.subject.name } }
+        for (cause, head) in zip(OutcomeChange.Cause.allCases, causes) { numberCell(comparison.outcomes(cause).count, under: head) }
+        numberCell(comparison.outcomes.count, under: "In all")
+    }
+}
+
 /// The two views of one policy, side by side.
 private func views(_ comparison: Comparison) -> HTMLNode {
     element(.section, .class("cover"), .labelled(by: "school")) {

@@ -4,12 +4,13 @@ public import PlumblineModel
 public func writeExplanation(_ finding: Finding) -> String {
     var lines = [
         "\(finding.rule)  \(finding.title)", "Outcome: \(finding.outcome.rawValue). \(finding.explanation)",
-        "Source: \(finding.citation)",
+        "Source: \(finding.citation)\(finding.isProvisional ? " (provisional)" : "")",
     ]
     for clause in finding.clauses {
         let state = clause.isPartial ? "in part" : clause.state.rawValue
         lines.append("  [\(state)] \(clause.label)  (\(clause.id))")
         for lack in clause.lacks { lines.append("      lacks: \(lack)") }
+        if let question = clause.question { lines.append("      \(question.words)") }
         for evidence in clause.evidence { lines.append("      \(place(evidence)): \u{201C}\(evidence.quote)\u{201D}") }
     }
     if !finding.nearMisses.isEmpty { lines.append("Nearest passages:") }
