@@ -45,12 +45,13 @@ public struct LedgerEntry: Sendable, Equatable {
 }
 
 extension RulePack {
-    /// Every provision of every edition in force on a day, each exactly once, in order of source and register.
+    /// Every provision of every edition in force on a day, each exactly once: the document that asks for most first, then by source, in the
+    /// order of the register.
     public func ledger(on day: CivilDate) -> [LedgerEntry] {
-        sources.flatMap { source in
-            guard let edition = source.edition(on: day) else { return [LedgerEntry]() }
-            return source.provisions(on: day).map { entry($0, of: source, in: edition) }
+        let documents = sources.compactMap { source in
+            source.edition(on: day).map { edition in source.provisions(on: day).map { entry($0, of: source, in: edition) } }
         }
+        return documents.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.flatMap(\.element)
     }
 
     /// Rules in use that test a provision: those that cite it, and those that cite a provision it is checked with.

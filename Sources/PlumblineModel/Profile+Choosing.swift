@@ -9,9 +9,9 @@ extension Profile {
         return true
     }
 
-    /// How many facts it asks for.
+    /// How many facts it asks for; that children sleep there says more than their age.
     private var precision: Int {
-        (forSettings.isEmpty ? 0 : 1) + (forPhases.isEmpty ? 0 : 1) + (forLocalAuthorities.isEmpty ? 0 : 1) + (forBoarding ? 1 : 0)
+        (forSettings.isEmpty ? 0 : 1) + (forPhases.isEmpty ? 0 : 1) + (forLocalAuthorities.isEmpty ? 0 : 1) + (forBoarding ? 2 : 0)
     }
 
     /// How much of the subject's phases it is made for: a school for ages 4 to 16 is a secondary school as well, so the later phase counts.
@@ -40,6 +40,7 @@ extension Profile {
         both.title = "\(title); \(upper.title)"
         both.weights.merge(upper.weights) { max($0, $1) }
         both.critical.formUnion(upper.critical)
+        both.forLocalAuthorities.formUnion(upper.forLocalAuthorities)
         let wanted = upper.critical.union(upper.weights.keys)
         both.omissions = omissions.filter { !wanted.contains($0.rule) } + upper.omissions
         return both

@@ -14,7 +14,8 @@ struct FindingWriter {
             rule: rule.id, title: rule.title, outcome: judgement.outcome, strength: strength, isCritical: rule.isCritical,
             isProvisional: isProvisional(edition), edition: "\(rule.source) \(edition?.id ?? "")".trimmed,
             citation: citation(edition),
-            status: rule.status, weight: weight, low: low(judgement), high: high(judgement), explanation: "", why: rule.why,
+            status: rule.status, weight: rule.status == .settled ? rule.weight : 0, low: low(judgement), high: high(judgement),
+            explanation: "", why: rule.why,
             remedy: rule.remedy, isAhead: judgement.isAhead)
         finding.clauses = clauseFindings(judgement)
         finding.evidence = evidence(judgement)
@@ -27,12 +28,6 @@ struct FindingWriter {
     private var strength: Strength {
         if let setting = subject.setting, !setting.isBoundByKCSIE { return min(rule.strength, .goodPractice) }
         return rule.strength
-    }
-
-    /// A rule that is not settled, and a local duty of another authority, are reported and never counted.
-    private var weight: Int {
-        guard rule.status == .settled, source?.binds(subject.localAuthority) ?? true else { return 0 }
-        return rule.weight
     }
 
     private var provision: Provision? { source?.provisions.first { $0.id == rule.provision } }

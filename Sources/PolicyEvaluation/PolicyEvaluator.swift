@@ -54,7 +54,11 @@ public struct PolicyEvaluator: Sendable {
             if let weight = profile?.weights[rule.id] { rule.weight = weight }
             if let profile, profile.critical.contains(rule.id) { rule.isCritical = true }
             let judgement = RuleEvaluation(rule: rule, subject: subject, clauses: clauses, foreignTitle: foreign).judge()
-            let source = pack.sources.first { $0.id == rule.source }
+            let source = pack.source(rule.source)
+            // a local duty of another authority is reported and never counted, unless its profile was asked for
+            if let source, !source.binds(subject.localAuthority), profile?.forLocalAuthorities.isDisjoint(with: source.area) ?? true {
+                rule.weight = 0
+            }
             return FindingWriter(rule: rule, subject: subject, source: source, asOf: asOf, documents: contexts).finding(judgement)
         }
         var notes = contexts.flatMap { context in context.text.document.notes.map { "\(context.text.document.path): \($0)" } }

@@ -21,6 +21,7 @@ struct ProfileTests {
         #expect(chosen(.academy, [.primary]) == "academy")
         #expect(chosen(.independent, [.secondary]) == "independent")
         #expect(chosen(.independent, [.secondary], boarding: true) == "boarding")
+        #expect(chosen(.maintained, [.secondary], boarding: true) == "boarding")
         #expect(chosen(.special) == "special")
         #expect(chosen(.alternativeProvision) == "alternative-provision")
         #expect(chosen(.pupilReferralUnit) == "alternative-provision")

@@ -10,7 +10,7 @@ public func writeHTML(_ comparison: Comparison, of result: CompareResult) -> [UI
             foot: maker(engine: result.engineVersion, pack: result.pack)
         ) {
             views(comparison)
-            guidancePart("guidance", "What the guidance asks otherwise", comparison.editions, comparison.duties)
+            guidancePart("guidance", "What the guidance asks differently", comparison.editions, comparison.duties)
             for cause in OutcomeChange.Cause.allCases {
                 let changes = comparison.outcomes(cause)
                 if !changes.isEmpty {

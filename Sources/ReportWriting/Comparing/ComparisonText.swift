@@ -24,7 +24,7 @@ extension TextPage {
         addView(comparison.beforeTitle, comparison.before)
         if comparison.earlierDay != .none || comparison.hasTwoTexts { addView(comparison.afterTitle, comparison.after) }
         paragraph("\(comparison.tallyOfChanges).")
-        addGuidance("What the guidance asks otherwise", comparison.editions, comparison.duties)
+        addGuidance("What the guidance asks differently", comparison.editions, comparison.duties)
         for cause in OutcomeChange.Cause.allCases {
             let changes = comparison.outcomes(cause)
             guard !changes.isEmpty else { continue }
@@ -34,7 +34,7 @@ extension TextPage {
         }
         if let upcoming = comparison.upcoming {
             heading("What will change on \(upcoming.day.spoken)")
-            addGuidance("What the guidance will ask otherwise", upcoming.editions, upcoming.duties)
+            addGuidance("What the guidance will ask differently", upcoming.editions, upcoming.duties)
             heading("How the text stands then (\(upcoming.outcomes.count))", underline: "-")
             if upcoming.outcomes.isEmpty { paragraph("No outcome changes.") }
             for change in upcoming.outcomes { add(change) }

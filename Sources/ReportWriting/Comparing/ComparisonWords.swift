@@ -81,7 +81,10 @@ extension Comparison {
         case .asked: "The earlier day was asked for."
         case .schoolFile: "The day of approval is the one in school.yaml."
         case .document: "The day of approval was read in the document; a person should check it."
-        case .none: "No day of approval is on record, so only one day is shown. Name an earlier day with --as-of."
+        case .none:
+            hasTwoTexts
+                ? "No day of approval is on record, so both texts are judged on one day."
+                : "No day of approval is on record, so only one day is shown. Name an earlier day with --as-of."
         }
     }
 

@@ -10,7 +10,7 @@ func page(title: String, kicker: String, foot: String, @HTMLBuilder content: () 
             element(.style) { HTMLNode.styleSheet }
         }
         element(.body) {
-            element(.a, .class("skip"), .link(to: "report")) { "Skip to the report" }
+            element(.a, .class("skip"), .link(to: "report")) { "Skip to the content" }
             element(.header, .class("banner")) { element(.p) { kicker } }
             element(.main, .id("report"), HTMLAttribute("tabindex", "-1"), content: content)
             element(.footer, .class("foot")) { element(.p) { foot } }

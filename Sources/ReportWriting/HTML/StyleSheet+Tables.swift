@@ -17,8 +17,9 @@ extension StyleSheet {
         .clauses { margin-top: 1.1rem; }
         .clauses caption { font-size: .9375rem; padding: 0 0 .2rem; }
         .clauses th[scope=row] { width: 42%; }
-        .clauses .badge { border: 0; background: none; padding: 0; }
+        .clauses .badge { border: 0; background: none; padding: 0; white-space: nowrap; }
         .provisions { font-size: .875rem; }
+        .provisions .small { font-size: .8125rem; }
         .book td:first-child { white-space: nowrap; width: 6rem; }
         .book th[scope=row] { width: 60%; }
         .hash { font-size: .8125rem; color: var(--soft); overflow-wrap: anywhere; }
