@@ -176,3 +176,21 @@ let paragraphsOfKCSIE2025: [(rule: String, provision: String, paragraph: String)
     ("POL-H16", "kcsie/receiving-a-file", "121"),
     ("POL-H17", "kcsie/notes-may-be-evidence", "474"),
 ]
+
+/// Provisions of the same edition that no rule of their own tests, and their paragraphs.
+let furtherParagraphsOfKCSIE2025: [(provision: String, paragraph: String)] = [
+    ("kcsie/pre-planning", "465"),
+    ("kcsie/local-referral-process", "510"),
+    ("kcsie/zero-tolerance-on-every-route", "507"),
+    ("kcsie/work-with-lead-social-worker", "504"),
+    ("kcsie/authority-makes-enquiries", "503"),
+    ("kcsie/discipline-in-colleges", "549"),
+    ("kcsie/multi-agency-plans", "112"),
+    ("kcsie/access-for-assessments", "113"),
+    ("kcsie/proactive-sharing", "116"),
+    ("kcsie/online-safety-in-training", "126"),
+    ("kcsie/no-over-blocking", "133"),
+    ("kcsie/security-of-systems", "144"),
+    ("kcsie/residential-standards", "160"),
+    ("kcsie/premises-hired-out", "166"),
+]
