@@ -66,12 +66,15 @@ struct ExplanationWriter {
             clause.lacks.isEmpty ? clause.label : "\(clause.label) (\(clause.lacks.joined(separator: "; ")))"
         }.unique.joined(separator: "; ")
         let reasons = open.compactMap(\.question?.because).unique
-        let why = reasons.isEmpty ? "" : " No document can show it: \(reasons.map(\.withoutStop).joined(separator: "; "))."
+        let why = reasons.isEmpty ? "" : " No document can show it: \(reasons.map(\.insideSentence).joined(separator: "; "))."
         return "A person must judge: \(judged)." + why
     }
 }
 
 extension String {
-    /// Without a full stop at the end, so that it can stand inside a sentence of ours.
-    fileprivate var withoutStop: String { hasSuffix(".") ? String(dropLast()) : self }
+    /// Without a capital at the start and a full stop at the end, so that it can stand inside a sentence of ours; an acronym keeps its capitals.
+    fileprivate var insideSentence: String {
+        let text = hasSuffix(".") ? String(dropLast()) : self
+        return text.dropFirst().first?.isUppercase == true ? text : text.prefix(1).lowercased() + text.dropFirst()
+    }
 }
