@@ -30,7 +30,10 @@ private func schoolRow(_ assessment: Assessment, file: String, number: Int) -> H
     let score = assessment.score
     return element(.tr) {
         element(.td, HTMLAttribute("data-head", "No.")) { String(number) }
-        element(.th, .rowHead) { element(.a, HTMLAttribute("href", file)) { assessment.subject.name } }
+        element(.th, .rowHead) {
+            element(.a, HTMLAttribute("href", file)) { assessment.subject.name }
+            element(.p, .class("small")) { "Judged as: \(assessment.profileWords)" }
+        }
         element(.td, HTMLAttribute("data-head", "Rating")) { score.rating.label }
         for column in columns {
             numberCell(assessment.count(column), under: column.label)
