@@ -126,12 +126,15 @@ struct FrameSearch {
             // without its verb a passage can only come near
             return
         }
-        let readings = anchors.map { anchor in reading(of: anchor, sentence: sentence, present: present, allHits: allHits) }
+        // an optional slot may hold the exception that is part of the duty
+        let segments = optional.isEmpty ? [] : document.segments(ofSentence: sentence, scope: frame.within)
+        let own = ownPhrases(present + optional.map { ($0, hits(of: $0, in: segments)) })
+        let readings = anchors.map { anchor in reading(of: anchor, sentence: sentence, present: present, allHits: allHits, own: own) }
         guard let best = readings.max(by: { $0.grade < $1.grade }) else { return }
         verdict.join(best)
         // words that must all occur must all be affirmed
         if frame.polarity == .affirmed, anchorRole == .words {
-            for (slot, hits) in present.dropFirst() where hits.allSatisfy({ isNegated($0, own: allHits) }) {
+            for (slot, hits) in present.dropFirst() where hits.allSatisfy({ isNegated($0, own: own, asSubject: false) }) {
                 verdict.note("denies \(name(slot))")
                 verdict.lower(to: .nothing)
             }
@@ -139,12 +142,12 @@ struct FrameSearch {
     }
 
     private func reading(
-        of anchor: TermHit, sentence: Int, present: [(slot: Slot, hits: [TermHit])], allHits: [TermHit]
+        of anchor: TermHit, sentence: Int, present: [(slot: Slot, hits: [TermHit])], allHits: [TermHit], own: OwnPhrases
     ) -> Verdict {
         let home = Int(text.sentenceOfToken[anchor.start])
         let reading = SentenceReading(text: text, sentence: text.sentences[home].tokens)
         var verdict = Verdict()
-        let negated = isNegated(anchor, own: allHits) || (home == sentence && hasNegatedStem(sentence))
+        let negated = isNegated(anchor, own: own) || (home == sentence && hasNegatedStem(sentence))
         switch frame.polarity {
         case .affirmed where negated:
             verdict.note("says the opposite")
@@ -158,7 +161,7 @@ struct FrameSearch {
             verdict.note("the parts stand in different clauses")
             verdict.lower(to: .partial)
         }
-        if frame.commitment != .any { judgeFirmness(anchor, allHits, reading, sentence, home, &verdict) }
+        if frame.commitment != .any { judgeFirmness(anchor, allHits, own, reading, sentence, home, &verdict) }
         for cue in [Cue.past, .future] {
             if let words = reading.cue(cue, inClauseOf: anchor.start) {
                 verdict.note(
@@ -174,7 +177,7 @@ struct FrameSearch {
             verdict.note("stands in a quotation")
             verdict.lower(to: .partial)
         }
-        if !frame.allowsExceptions, let exception = reading.exception(outside: allHits) {
+        if let exception = reading.exception(outside: own, evenProtective: !frame.allowsExceptions) {
             verdict.note("makes an exception (\u{201C}\(reading.string(exception.range))\u{201D})")
             verdict.lower(to: .capped)
         }
@@ -182,23 +185,40 @@ struct FrameSearch {
     }
 
     private func judgeFirmness(
-        _ anchor: TermHit, _ allHits: [TermHit], _ reading: SentenceReading, _ sentence: Int, _ home: Int, _ verdict: inout Verdict
+        _ anchor: TermHit, _ allHits: [TermHit], _ own: OwnPhrases, _ reading: SentenceReading, _ sentence: Int, _ home: Int,
+        _ verdict: inout Verdict
     ) {
         let stemFirmness = home == sentence ? stemReadings(sentence).compactMap(\.closingFirmness).last : nil
-        switch reading.firmness(of: anchor, own: allHits) ?? stemFirmness ?? .firm {
+        switch reading.firmness(of: anchor, own: own) ?? stemFirmness ?? .firm {
         case .weak:
             verdict.note("says it weakly")
             verdict.lower(to: .partial)
         case .firm, .expected: break
         }
-        if let hedge = reading.isHedged(allHits, anchor: anchor) {
+        if let hedge = reading.isHedged(allHits, anchor: anchor, own: own) {
             verdict.note("says it with \u{201C}\(hedge)\u{201D}")
             verdict.lower(to: .partial)
         }
     }
 
-    private func isNegated(_ hit: TermHit, own: [TermHit]) -> Bool {
-        SentenceReading(text: text, sentence: text.sentences[Int(text.sentenceOfToken[hit.start])].tokens).isNegated(hit, own: own)
+    /// The places of all slots' phrases that hold cues of their own.
+    private func ownPhrases(_ present: [(slot: Slot, hits: [TermHit])]) -> OwnPhrases {
+        var own = OwnPhrases()
+        for entry in present {
+            for hit in entry.hits {
+                var traits: TermTraits = []
+                for lexicon in entry.slot.lexicons where text.hits(of: lexicon, in: hit.start..<hit.start + 1).contains(hit) {
+                    traits.formUnion(text.traits(of: hit, in: lexicon))
+                }
+                own.add(hit, traits)
+            }
+        }
+        return own
+    }
+
+    private func isNegated(_ hit: TermHit, own: OwnPhrases, asSubject: Bool = true) -> Bool {
+        SentenceReading(text: text, sentence: text.sentences[Int(text.sentenceOfToken[hit.start])].tokens).isNegated(
+            hit, own: own, asSubject: asSubject)
     }
 
     private func stemReadings(_ sentence: Int) -> [SentenceReading] {

@@ -108,11 +108,13 @@ struct MentionsEachCheck {
     private func mentions(_ item: MentionItem, in range: Range<Int>, _ text: AnalysedDocument) -> Bool {
         text.hits(of: item.lexicon, in: range).contains { hit in
             guard item.term == nil || hit.term == item.term else { return false }
-            // in a list of things a "not" belongs to the thing ("without consent"); a promise can be denied
-            if test.commitment == .any { return true }
             let sentence = text.sentences[Int(text.sentenceOfToken[hit.start])].tokens
             let reading = SentenceReading(text: text, sentence: sentence)
-            return !reading.isNegated(hit, own: [hit]) && reading.firmness(of: hit, own: [hit]) != .weak
+            var own = OwnPhrases()
+            own.add(hit, text.traits(of: hit, in: item.lexicon))
+            // in a list of things a "without" belongs to the thing ("without consent")
+            if reading.isNegated(hit, own: own, isThing: test.commitment == .any) { return false }
+            return test.commitment == .any || reading.firmness(of: hit, own: own) != .weak
         }
     }
 

@@ -66,41 +66,117 @@ struct SentenceReading {
     }
 
     /// Whether a negation governs the words at `hit`. Negations inside `own` (the frame's own phrases) belong to the phrase.
-    func isNegated(_ hit: TermHit, own: [TermHit]) -> Bool {
+    /// - Parameters:
+    ///   - isThing: the words name a thing of a list, to which a "nobody" or "without" beside it says nothing about the whole.
+    ///   - asSubject: whether the words count as denied where they are the subject of what is denied ("an assessment is not needed").
+    func isNegated(_ hit: TermHit, own: OwnPhrases, isThing: Bool = false, asSubject: Bool = true) -> Bool {
         guard sentence.contains(hit.start) else { return false }
+        if let stem = negatedInlineStem, hit.start >= stem { return true }
         let clause = clause(of: hit.start)
         for negator in text.hits(of: .negator, in: clause).reversed() {
-            if isFalse(negator) || !shareLevel(negator, hit) || own.contains(where: { $0.start <= negator.start && negator.end <= $0.end })
-            {
-                continue
-            }
+            if isFalse(negator) || !shareLevel(negator, hit) || OwnPhrases.cover(negator, own.negating) { continue }
+            let isNarrow = isNarrow(negator)
+            if isThing, text.hits(of: .verbalNegator, in: negator.range).isEmpty { continue }
             if negator.start < hit.start {
-                if governs(negator, hit, clause) { return true }
-            } else if negator.start >= hit.end, negator.start - hit.end <= 2 {
-                // "a risk assessment is not needed": the negation follows a form of be or a modal
-                let between = hit.end..<negator.start
-                if !between.isEmpty, !text.hits(of: .modal, in: between).isEmpty { return true }
+                if governs(negator, hit, clause, isNarrow: isNarrow) { return true }
+            } else if negator.end <= hit.end {
+                // in the gap of the phrase: "the lead need not be informed"
+                if !isNarrow { return true }
+            } else if asSubject, negator.start >= hit.end, let predicate = predicate(of: hit, in: clause),
+                (0...1).contains(negator.start - predicate.end), !isProhibition(negator)
+            {
+                // "a risk assessment is not needed": the words are the subject of what is denied
+                return true
             }
         }
         return false
     }
 
-    private func governs(_ negator: TermHit, _ hit: TermHit, _ clause: Range<Int>) -> Bool {
-        let distance = hit.start - negator.end
+    /// "hazing is not allowed": what is forbidden is not said to be absent.
+    private func isProhibition(_ negator: TermHit) -> Bool {
+        let reach = negator.start..<min(sentence.upperBound, negator.end + 3)
+        return !text.hits(of: .prohibition, in: reach).isEmpty
+    }
+
+    private func isNarrow(_ negator: TermHit) -> Bool {
         // "under no circumstances" reaches far although it holds a "no"
-        let isNarrow = text.hits(of: .narrowNegator, in: negator.range).contains {
-            $0 == TermHit(start: negator.start, end: negator.end, term: $0.term)
-        }
-        guard distance <= (isNarrow ? 3 : 10) else { return false }
+        text.hits(of: .narrowNegator, in: negator.range).contains { $0.start == negator.start && $0.end == negator.end }
+            && !text.hits(of: .negator, in: negator.range).contains { $0.start == negator.start && $0.end > negator.end }
+    }
+
+    private func governs(_ negator: TermHit, _ hit: TermHit, _ clause: Range<Int>, isNarrow: Bool) -> Bool {
+        guard hit.start - negator.end <= (isNarrow ? 3 : 18) else { return false }
         if isNarrow, negator.end < hit.start,
             text.hits(of: .conjunction, in: negator.end..<hit.start).contains(where: { text.hits(of: .or, in: $0.range).isEmpty })
         {
             return false
         }
         let between = negator.end..<hit.start + 1
+        if !isNarrow, endsBefore(hit, negator) { return false }
         let comma = between.contains { text.tokens[$0].marks.contains(.afterComma) }
-        // "must not promise, ask or look": a negation crosses commas only in a list that an `or` closes
+        // "must not promise, ask or look", "is not believed, reassured and helped": a negation crosses commas only in a list that a last
+        // `or` closes, or an `and` among participles
         return !comma || !text.hits(of: .or, in: negator.end..<clause.upperBound).isEmpty
+            || (isPassive(negator) && !text.hits(of: .conjunction, in: negator.end..<clause.upperBound).isEmpty)
+    }
+
+    /// Whether the reach of a negation ends at another finite verb before the words: "a child who does not speak is supported".
+    private func endsBefore(_ hit: TermHit, _ negator: TermHit) -> Bool {
+        guard hit.start - negator.end > 1 else { return false }
+        // "messages that nobody wanted or threats": the negation stays in its own clause
+        let before = max(sentence.lowerBound, negator.start - 2)..<negator.start
+        if !before.isEmpty, !text.hits(of: .relative, in: before).isEmpty,
+            !text.hits(of: .conjunction, in: negator.end..<hit.start).isEmpty
+        {
+            return true
+        }
+        // what is said not to be the case reaches into what is said: "do not think that …"
+        for modal in text.hits(of: .modal, in: negator.end + 1..<hit.start) where modal.end <= hit.start {
+            let before = modal.start - 1
+            if text.hits(of: .infinitiveMark, in: before..<modal.start).isEmpty,
+                text.hits(of: .complement, in: negator.end..<modal.start).isEmpty,
+                text.hits(of: .modal, in: before..<modal.start).isEmpty
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// "is not told", "will not be told".
+    private func isPassive(_ negator: TermHit) -> Bool {
+        let window = max(sentence.lowerBound, negator.start - 1)..<min(sentence.upperBound, negator.end + 2)
+        return !text.hits(of: .copula, in: window).isEmpty
+    }
+
+    /// The finite auxiliary whose subject the words are, or nil where they stand in a predicate or a clause of their own.
+    private func predicate(of hit: TermHit, in clause: Range<Int>) -> TermHit? {
+        guard hit.end < clause.upperBound, text.hits(of: .modal, in: hit.range).isEmpty else { return nil }
+        let before = clause.lowerBound..<hit.start
+        if !before.isEmpty {
+            if !text.hits(of: .modal, in: before).isEmpty { return nil }
+            if text.hits(of: .subjectOfItsOwn, in: before).contains(where: { $0.start > clause.lowerBound }) { return nil }
+            // "in a survey pupils could …": not what the verb speaks of
+            if !text.hits(of: .preposition, in: max(clause.lowerBound, hit.start - 2)..<hit.start).isEmpty { return nil }
+        }
+        let after = hit.end..<min(clause.upperBound, hit.end + 12)
+        guard let modal = text.hits(of: .modal, in: after).first else { return nil }
+        let between = hit.end..<modal.start
+        if !between.isEmpty {
+            if !text.hits(of: .subjectOfItsOwn, in: between).isEmpty { return nil }
+            if text.tokens[modal.start].marks.contains(.afterComma) { return nil }
+        }
+        return modal
+    }
+
+    /// First token after a negation that closes the words before a colon: "staff must not: promise secrecy; ask leading questions".
+    private var negatedInlineStem: Int? {
+        clauseStarts.dropFirst().first { start in
+            text.tokens[start].marks.contains(.afterBreak)
+                && text.hits(of: .verbalNegator, in: max(sentence.lowerBound, start - 2)..<start).contains {
+                    $0.end == start && !isFalse($0)
+                }
+        }
     }
 
     private func isFalse(_ negator: TermHit) -> Bool {
@@ -111,21 +187,23 @@ struct SentenceReading {
     /// Whether the sentence ends in a negation that its list items fall under ("Staff must not:", "Never").
     var endsNegated: Bool {
         guard let last = text.hits(of: .negator, in: sentence).last, !isFalse(last) else { return false }
-        return sentence.upperBound - last.end <= 3
+        let rest = last.end..<sentence.upperBound
+        return rest.count <= 3 || (rest.count <= 7 && !text.hits(of: .listAhead, in: rest).isEmpty)
     }
 
     enum Firmness: Int { case firm, expected, weak }
 
     /// How firmly the words at `hit` are promised: the nearest modal before them in the clause decides; none: present habitual, firm.
-    func firmness(of hit: TermHit, own: [TermHit]) -> Firmness? { firmness(of: hit, clauseOf: hit.start, own: own) }
+    func firmness(of hit: TermHit, own: OwnPhrases) -> Firmness? { firmness(of: hit, clauseOf: hit.start, own: own) }
 
-    private func firmness(of hit: TermHit, clauseOf token: Int, own: [TermHit]) -> Firmness? {
+    private func firmness(of hit: TermHit, clauseOf token: Int, own: OwnPhrases) -> Firmness? {
         let clause = clause(of: token)
-        let before = max(clause.lowerBound, hit.start - 12)..<hit.start
+        // a modal in the gap of the phrase itself comes nearest: "the lead could be informed"
+        let before = max(clause.lowerBound, hit.start - 14)..<max(hit.start, hit.end - 1)
         var nearest: (end: Int, firmness: Firmness)?
         for (cue, firmness) in [(Cue.firmModal, Firmness.firm), (.expectedModal, .expected), (.weakModal, .weak)] {
             for modal in text.hits(of: cue, in: before)
-            where modal.end <= hit.start && isModal(modal, outside: own) && shareLevel(modal, hit) {
+            where modal.end < max(hit.end, hit.start + 1) && isModal(modal, outside: own) && shareLevel(modal, hit) {
                 if nearest == nil || modal.end > nearest!.end || (modal.end == nearest!.end && firmness == .weak) {
                     nearest = (modal.end, firmness)
                 }
@@ -135,27 +213,33 @@ struct SentenceReading {
             // "an assessment may be considered": the modal follows the thing
             let after = hit.end..<min(hit.end + 2, clause.upperBound)
             if text.hits(of: .weakModal, in: after).contains(where: { isModal($0, outside: own) }) { return .weak }
+            if let predicate = predicate(of: hit, in: clause),
+                text.hits(of: .weakModal, in: predicate.start..<predicate.start + 1).contains(where: { isModal($0, outside: own) })
+            {
+                return .weak
+            }
         }
         return nearest?.firmness
     }
 
     /// A modal of the sentence's own, not one of the frame's phrases; "cannot" is a refusal, not a permission.
-    private func isModal(_ modal: TermHit, outside own: [TermHit]) -> Bool {
-        if own.contains(where: { $0.start <= modal.start && modal.end <= $0.end }) { return false }
+    private func isModal(_ modal: TermHit, outside own: OwnPhrases) -> Bool {
+        if OwnPhrases.cover(modal, own.modal) { return false }
         return modal.end >= sentence.upperBound || text.hits(of: .negator, in: modal.end..<modal.end + 1).isEmpty
     }
 
     /// The last modal of a list's stem, which its items inherit ("Staff should:").
     var closingFirmness: Firmness? {
-        firmness(of: TermHit(start: sentence.upperBound, end: sentence.upperBound, term: 0), clauseOf: sentence.upperBound - 1, own: [])
+        firmness(
+            of: TermHit(start: sentence.upperBound, end: sentence.upperBound, term: 0), clauseOf: sentence.upperBound - 1, own: OwnPhrases()
+        )
     }
 
     /// Whether "where possible" and the like weaken the words at `hits`.
-    func isHedged(_ hits: [TermHit], anchor: TermHit) -> String? {
+    func isHedged(_ hits: [TermHit], anchor: TermHit, own: OwnPhrases) -> String? {
         let clause = clause(of: anchor.start)
         let end = hits.filter { sentence.contains($0.start) }.map(\.end).max() ?? anchor.end
-        for adverb in text.hits(of: .weakAdverb, in: sentence)
-        where !hits.contains(where: { $0.start <= adverb.start && adverb.end <= $0.end }) {
+        for adverb in text.hits(of: .weakAdverb, in: sentence) where !OwnPhrases.cover(adverb, own.hedging) {
             guard shareLevel(adverb, anchor) else { continue }
             let leads = adverb.start == sentence.lowerBound
             let precedes = clause.contains(adverb.start) && adverb.end <= anchor.start && anchor.start - adverb.end <= 4
@@ -163,7 +247,8 @@ struct SentenceReading {
                 adverb.start >= end && adverb.start - end <= 1
                 && (adverb.end == sentence.upperBound
                     || !text.tokens[adverb.end].marks.isDisjoint(with: [.afterComma, .afterBreak, .afterStop]))
-            if leads || precedes || closes { return string(adverb.range) }
+            let within = anchor.start <= adverb.start && adverb.end <= anchor.end
+            if leads || precedes || closes || within { return string(adverb.range) }
         }
         return nil
     }
@@ -173,12 +258,19 @@ struct SentenceReading {
     }
 
     /// An "unless" or "except" of the sentence that is not part of the frame's own words.
-    func exception(outside own: [TermHit]) -> TermHit? {
+    /// - Parameter evenProtective: whether one made for a child's protection counts too ("unless that would put the child at risk").
+    func exception(outside own: OwnPhrases, evenProtective: Bool) -> TermHit? {
         text.hits(of: .exception, in: sentence).first { cue in
-            !own.contains { $0.start <= cue.start && cue.end <= $0.end }
+            !OwnPhrases.cover(cue, own.excepting) && (evenProtective || !isProtective(cue))
                 && !text.hits(of: .falseException, in: max(sentence.lowerBound, cue.start - 2)..<min(sentence.upperBound, cue.end + 2))
                     .contains { $0.start <= cue.start && cue.end <= $0.end }
         }
+    }
+
+    /// Whether the words after an exception give a reason of protection, law or impossibility.
+    private func isProtective(_ exception: TermHit) -> Bool {
+        let reach = exception.end..<min(sentence.upperBound, exception.end + 25)
+        return !reach.isEmpty && !text.hits(of: .protectiveReason, in: reach).isEmpty
     }
 
     /// "The policy should include procedures to …": a duty restated, not done.

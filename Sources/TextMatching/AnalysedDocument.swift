@@ -17,7 +17,14 @@ public struct AnalysedDocument: Sendable {
     public private(set) var hits: [[TermHit]]
     /// Hits of each lexicon's `not_enough` words.
     public let weakHits: [[TermHit]]
+    /// For each lexicon and term: the cues its own words hold.
+    let traits: [[TermTraits]]
     let lexiconCount: Int
+
+    /// The cues that the words of a lexicon's term hold themselves.
+    public func traits(of hit: TermHit, in lexicon: Int) -> TermTraits {
+        traits.indices.contains(lexicon) && traits[lexicon].indices.contains(hit.term) ? traits[lexicon][hit.term] : []
+    }
 
     /// The document with further hits of a lexicon, such as the name of a role's holder; hits already there stay single.
     public mutating func add(_ further: [TermHit], toLexicon lexicon: Int) {

@@ -7,7 +7,7 @@ public enum Cue: Int, Sendable, CaseIterable {
     case negator, falseNegator
     case firmModal, expectedModal, weakModal, weakAdverb
     case past, future
-    case exception, falseException, disapplication
+    case exception, falseException, protectiveReason, disapplication
     /// Exceptions at somebody's pleasure: never part of a duty.
     case discretion
     case terminator, opener, conjunction, or
@@ -16,6 +16,19 @@ public enum Cue: Int, Sendable, CaseIterable {
     case restaterSubject, restaterVerb, restaterObject
     case month
     case modal
+    /// Words that begin a clause of its own in mid-sentence: who, which, and pronouns as subjects.
+    case subjectOfItsOwn
+    /// What lets a denied verb reach into the clause that follows it.
+    case complement
+    case infinitiveMark, copula
+    /// Negations of a verb, as against those of a thing ("no", "without").
+    case verbalNegator
+    /// Predicates that forbid: to deny them of something is not to deny the thing.
+    case prohibition
+    case relative
+    case preposition
+    /// Words of a list's stem that stand between its verb and the colon.
+    case listAhead
 
     /// Phrases of the list, written like lexicon terms.
     var phrases: [String] {
@@ -23,7 +36,8 @@ public enum Cue: Int, Sendable, CaseIterable {
         case .negator:
             [
                 "not", "never", "no", "none", "nobody", "nor", "neither", "without", "refrain from", "avoid", "rather than", "instead of",
-                "prohibited from", "forbidden", "under no circumstances", "at no time", "fail to", "nothing",
+                "prohibited from", "forbidden", "under no circumstances", "at no time", "fail to", "nothing", "no longer", "cease to",
+                "no one", "decline to", "refuse to", "neglect to", "omit to", "no need to", "no member of", "no adult",
             ]
         case .falseNegator:
             [
@@ -35,7 +49,7 @@ public enum Cue: Int, Sendable, CaseIterable {
                 "no exceptions", "not fail to",
                 "never fail to", "no fewer than", "not less than", "no less than", "not delay", "no delay", "without waiting",
                 "not exclusively", "not necessarily", "no one right way", "no different", "no less seriously", "not be afraid", "not alone",
-                "no tolerance",
+                "no tolerance", "not in itself", "not in themselves", "not of itself", "not inherently", "not by itself", "not on its own",
                 "not confined to", "not restricted to", "no single", "if they are not",
             ]
         case .firmModal:
@@ -52,7 +66,11 @@ public enum Cue: Int, Sendable, CaseIterable {
                 "is working towards", "work towards", "consider whether", "may wish to", "is advised to", "is invited to", "is able to",
                 "think about", "will consider", "would like to",
                 "may be considered", "should consider", "is free to", "will try", "will aim", "will endeavour", "will seek to",
-                "is at liberty to", "has the option",
+                "is at liberty to", "has the option", "try not to", "aim not to", "seek not to", "prefer not to", "prefer to",
+                "choose not to",
+                "choose to", "would rather", "rather not", "attempt to", "would prefer", "want to", "wish to", "is welcome to",
+                "is recommended", "it is advisable", "is advisable", "it is preferable", "do our best", "does its best", "do their best",
+                "make an effort to", "is minded to", "tend to", "is keen to", "work to ensure", "where we can",
             ]
         case .weakAdverb:
             [
@@ -61,7 +79,11 @@ public enum Cue: Int, Sendable, CaseIterable {
                 "where necessary", "if necessary", "if required", "where relevant", "ideally", "as far as possible", "when convenient",
                 "where convenient", "sometimes",
                 "occasionally", "perhaps", "possibly", "if time allows", "where time allows", "at some point", "if they wish",
-                "if they choose",
+                "if they choose", "if you can", "if they can", "if we can", "where they can", "where you can", "when possible",
+                "whenever possible", "if at all possible", "where feasible", "if feasible", "if practicable", "as far as practicable",
+                "so far as possible", "as far as is practicable", "if time permits", "when time permits", "where time permits",
+                "time permitting", "from time to time", "on occasion", "rarely", "seldom", "hardly ever", "preferably",
+                "when they have time", "if there is time",
             ]
         case .past:
             [
@@ -80,11 +102,23 @@ public enum Cue: Int, Sendable, CaseIterable {
         case .exception:
             [
                 "unless", "except", "exception to", "with the exception of", "an exception", "excluding", "save where", "apart from",
-                "other than where", "other than when", "does not apply",
-                "is exempt", "at the discretion of", "at their discretion", "at his discretion", "at her discretion", "discretion to",
+                "other than where", "other than when", "does not apply", "save for", "save when", "save if", "save in", "but not for",
+                "but not if", "but not where", "only if", "is exempt", "at the discretion of", "at their discretion", "at his discretion",
+                "at her discretion", "discretion to",
             ]
         case .falseException:
             ["no exception", "without exception", "no exceptions", "except in an emergency", "exceptional", "other than"]
+        case .protectiveReason:
+            [
+                "risk", "harm", "danger", "dangerous", "safe", "safety", "unsafe", "safer", "jeopardise", "prejudice", "compromise",
+                "hinder",
+                "impede", "interfere", "undermine", "investigation", "inquiry", "enquiry", "evidence", "police", "social care",
+                "children's services", "authority", "advice", "advise", "emergency", "immediate", "law", "unlawful", "illegal", "legal",
+                "court", "absent", "absence", "unavailable", "available", "cannot be reached", "away", "best interests", "not possible",
+                "impossible", "cannot be avoided", "unavoidable", "necessary", "welfare", "protect", "protection", "the allegation",
+                "the concern", "implicated", "involved", "abuse", "abuser", "wish of the child", "child's wish", "victim's wish",
+                "consent", "anonymous", "court order", "need to know", "exceptional circumstances", "suspect", "distress", "worse",
+            ]
         case .discretion:
             [
                 "decides otherwise", "decide otherwise", "thinks otherwise", "considers otherwise", "agrees otherwise", "sees fit",
@@ -97,7 +131,9 @@ public enum Cue: Int, Sendable, CaseIterable {
                 "does not apply", "do not apply", "shall not apply", "will not apply", "is disapplied", "is waived", "may be waived",
                 "may be set aside", "is not required", "need not",
                 "is exempt from", "at the discretion of", "has discretion", "may disregard", "can be ignored", "may decide otherwise",
-                "not bound by",
+                "not bound by", "is not binding", "is not bound", "is exempted from", "is excused from", "is suspended", "can be set aside",
+                "will be set aside",
+                "may depart from", "do not have to follow", "does not have to follow", "is optional", "is excepted from",
             ]
         case .terminator: ["but", "however", "although", "though", "whereas", "nevertheless", "yet", "instead"]
         case .opener:
@@ -125,6 +161,24 @@ public enum Cue: Int, Sendable, CaseIterable {
                 "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
                 "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
             ]
+        case .subjectOfItsOwn:
+            [
+                "who", "which", "that", "what", "whose", "how", "why", "they", "he", "she", "it", "we", "you", "i", "this", "these",
+                "there",
+            ]
+        case .complement: ["that", "whether", "if", "how"]
+        case .verbalNegator: ["not", "never", "no longer"]
+        case .prohibition:
+            [
+                "tolerate", "acceptable", "accept", "allow", "permit", "condone", "forbidden", "prohibited from", "acceptable", "okay",
+                "ok",
+                "excuse", "ignore", "dismiss", "overlook", "minimise", "normalise", "trivialise", "welcome", "downplay",
+            ]
+        case .preposition: ["in", "on", "at", "by", "during", "through", "with", "for", "after", "under", "from", "before", "into"]
+        case .relative: ["who", "which", "that"]
+        case .infinitiveMark: ["to"]
+        case .copula: ["be"]
+        case .listAhead: ["following", "any of these", "these things", "as follows"]
         case .modal:
             ["must", "will", "shall", "should", "may", "might", "could", "can", "would", "is", "has", "do", "need", "ought"]
         }

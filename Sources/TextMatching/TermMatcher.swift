@@ -7,6 +7,8 @@ public struct TermMatcher: Sendable {
     private let patterns: [Pattern]
     private let gapped: [GappedPhrase]
     private let lexiconCount: Int
+    /// For each lexicon and term: the cues its own words hold.
+    private let traits: [[TermTraits]]
 
     private struct Pattern: Sendable {
         var kind: Kind
@@ -60,6 +62,12 @@ public struct TermMatcher: Sendable {
             }
             for blocker in lexicon.blockers { add(blocker, .blocker, lexicon: index, term: 0) }
             for phrase in lexicon.notEnough { add(phrase, .notEnough, lexicon: index, term: 0) }
+        }
+        let reader = TermTraits.Reader { TermMatcher.words(of: $0).map { vocabulary.add($0) } }
+        traits = lexicons.map { lexicon in
+            lexicon.terms.map { term in
+                term.phrases.reduce(into: []) { $0.formUnion(reader.traits(of: TermMatcher.words(of: $1).map { vocabulary.add($0) })) }
+            }
         }
         self.vocabulary = vocabulary
         self.patterns = patterns
@@ -121,7 +129,7 @@ public struct TermMatcher: Sendable {
         return AnalysedDocument(
             document: document, tokens: layout.tokens, sentences: layout.sentences, sentenceOfToken: layout.sentenceOfToken,
             sentencesOfBlock: layout.sentencesOfBlock, sectionOfBlock: layout.sectionOfBlock, blocksOfSection: layout.blocksOfSection,
-            hits: hits, weakHits: weak, lexiconCount: lexiconCount)
+            hits: hits, weakHits: weak, traits: traits, lexiconCount: lexiconCount)
     }
 
     private func layOut(_ document: Document) -> TextLayout {
