@@ -207,6 +207,19 @@ struct DocumentContext {
         tokens(ofBlock: block).map { text.contains(anyOf: lexicons, in: $0) } ?? false
     }
 
+    /// Sentences of a block that hold one of the lexicons without denying it or putting it into the past.
+    func affirming(_ lexicons: [LexiconIndex], block: Int) -> [Int] {
+        text.sentencesOfBlock[block].filter { sentence in
+            let tokens = text.sentences[sentence].tokens
+            let hits = lexicons.flatMap { text.hits(of: $0, in: tokens) }
+            guard !hits.isEmpty else { return false }
+            let reading = SentenceReading(text: text, sentence: tokens)
+            return hits.contains { hit in
+                !reading.isNegated(hit, own: OwnPhrases([hit]), isThing: true) && reading.cue(.past, inClauseOf: hit.start) == nil
+            }
+        }
+    }
+
     /// Whether a heading above the sentence holds one of the lexicons.
     func isUnderHeading(_ lexicons: [LexiconIndex], sentence: Int) -> Bool {
         text.document.blocks[text.sentences[sentence].block].headings.contains { has(lexicons, block: $0) }

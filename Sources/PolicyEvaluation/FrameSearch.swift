@@ -128,13 +128,15 @@ struct FrameSearch {
         }
         // an optional slot may hold the exception that is part of the duty
         let segments = optional.isEmpty ? [] : document.segments(ofSentence: sentence, scope: frame.within)
-        let own = ownPhrases(present + optional.map { ($0, hits(of: $0, in: segments)) })
-        let readings = anchors.map { anchor in reading(of: anchor, sentence: sentence, present: present, allHits: allHits, own: own) }
+        let own = OwnPhrases(allHits + optional.flatMap { hits(of: $0, in: segments) })
+        // what stands in an "if" or "when" says nothing where the main clause holds the verb too
+        let main = anchors.filter { !isConditional($0) }
+        let readings = (main.isEmpty ? anchors : main).map { anchor in reading(of: anchor, sentence: sentence, present: present, allHits: allHits, own: own) }
         guard let best = readings.max(by: { $0.grade < $1.grade }) else { return }
         verdict.join(best)
-        // words that must all occur must all be affirmed
-        if frame.polarity == .affirmed, anchorRole == .words {
-            for (slot, hits) in present.dropFirst() where hits.allSatisfy({ isNegated($0, own: own, asSubject: false) }) {
+        // whatever must occur must be affirmed
+        if frame.polarity == .affirmed {
+            for (slot, hits) in present where slot != anchorSlot && hits.allSatisfy({ isNegated($0, own: own, asSubject: false) }) {
                 verdict.note("denies \(name(slot))")
                 verdict.lower(to: .nothing)
             }
@@ -201,24 +203,13 @@ struct FrameSearch {
         }
     }
 
-    /// The places of all slots' phrases that hold cues of their own.
-    private func ownPhrases(_ present: [(slot: Slot, hits: [TermHit])]) -> OwnPhrases {
-        var own = OwnPhrases()
-        for entry in present {
-            for hit in entry.hits {
-                var traits: TermTraits = []
-                for lexicon in entry.slot.lexicons where text.hits(of: lexicon, in: hit.start..<hit.start + 1).contains(hit) {
-                    traits.formUnion(text.traits(of: hit, in: lexicon))
-                }
-                own.add(hit, traits)
-            }
-        }
-        return own
+    private func isConditional(_ hit: TermHit) -> Bool {
+        SentenceReading(text: text, sentence: text.sentences[Int(text.sentenceOfToken[hit.start])].tokens).isConditional(hit)
     }
 
     private func isNegated(_ hit: TermHit, own: OwnPhrases, asSubject: Bool = true) -> Bool {
         SentenceReading(text: text, sentence: text.sentences[Int(text.sentenceOfToken[hit.start])].tokens).isNegated(
-            hit, own: own, asSubject: asSubject)
+            hit, own: own, isThing: anchorSlot?.role == .words && frame.commitment == .any, inList: anchorSlot?.role == .words, asSubject: asSubject)
     }
 
     private func stemReadings(_ sentence: Int) -> [SentenceReading] {

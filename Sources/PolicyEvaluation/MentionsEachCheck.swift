@@ -110,8 +110,7 @@ struct MentionsEachCheck {
             guard item.term == nil || hit.term == item.term else { return false }
             let sentence = text.sentences[Int(text.sentenceOfToken[hit.start])].tokens
             let reading = SentenceReading(text: text, sentence: sentence)
-            var own = OwnPhrases()
-            own.add(hit, text.traits(of: hit, in: item.lexicon))
+            let own = OwnPhrases([hit])
             // in a list of things a "without" belongs to the thing ("without consent")
             if reading.isNegated(hit, own: own, isThing: test.commitment == .any) { return false }
             return test.commitment == .any || reading.firmness(of: hit, own: own) != .weak

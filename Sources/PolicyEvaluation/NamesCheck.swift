@@ -30,7 +30,7 @@ struct NamesCheck {
         let block = text.sentences[sentence].block
         let reading = NameReading(text: text)
         let surroundings = surroundings(of: hit, block: block, document)
-        let name = surroundings.names.lazy.compactMap { reading.name(in: $0) }.first
+        let name = surroundings.names.lazy.compactMap { reading.name(in: $0) }.first { !isDenied(name: $0, role: hit, text) }
         let hasContact =
             surroundings.contacts.contains { reading.hasContact(in: text.bytes(of: $0), webCounts: !test.needs.contains(.name)) }
             || (test.needs.contains(.contact) && name.map { isReachableElsewhere($0, document, reading) } ?? false)
@@ -45,6 +45,13 @@ struct NamesCheck {
         }
         let rank = (name == nil ? 0.0 : 2) + (hasContact ? 1 : 0)
         return (grade, Passage(document: document.index, tokens: quoted, rank: rank, lacks: lacks))
+    }
+
+    /// "Karen Obi is no longer our lead": a denial or a past between the name and the role.
+    private func isDenied(name: Range<Int>, role: TermHit, _ text: AnalysedDocument) -> Bool {
+        let (from, to) = (min(name.upperBound, role.end), max(name.lowerBound, role.start))
+        guard from < to, text.sentenceOfToken[name.lowerBound] == text.sentenceOfToken[role.start] else { return false }
+        return !text.hits(of: .verbalNegator, in: from..<to).isEmpty
     }
 
     /// Whether the same name stands elsewhere in the document, in a list of contacts, with a number or address.

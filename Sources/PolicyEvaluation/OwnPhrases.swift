@@ -8,12 +8,13 @@ struct OwnPhrases {
     var excepting: [TermHit] = []
     var hedging: [TermHit] = []
 
-    mutating func add(_ hit: TermHit, _ traits: TermTraits) {
-        if traits.isEmpty { return }
-        if traits.contains(.negation) { negating.append(hit) }
-        if traits.contains(.modal) { modal.append(hit) }
-        if traits.contains(.exception) { excepting.append(hit) }
-        if traits.contains(.hedge) { hedging.append(hit) }
+    init(_ hits: [TermHit] = []) {
+        for hit in hits where !hit.traits.isEmpty {
+            if hit.traits.contains(.negation) { negating.append(hit) }
+            if hit.traits.contains(.modal) { modal.append(hit) }
+            if hit.traits.contains(.exception) { excepting.append(hit) }
+            if hit.traits.contains(.hedge) { hedging.append(hit) }
+        }
     }
 
     /// Whether one of the phrases covers a cue.

@@ -18,14 +18,12 @@ struct SectionCheck {
                 let bodies = members.filter { if case .heading = text.document.blocks[$0].kind { false } else { true } }
                 let words = bodies.reduce(0) { $0 + (document.tokens(ofBlock: $1)?.count ?? 0) }
                 guard words > 0 else { continue }
-                if !test.holds.isEmpty, !bodies.contains(where: { document.has(test.holds, block: $0) }) { continue }
+                if !test.holds.isEmpty, !bodies.contains(where: { !document.affirming(test.holds, block: $0).isEmpty }) { continue }
                 let grade: Grade = words >= test.minimumWords ? .met : .partial
                 if let best, (grade, words) <= (best.grade, best.words) { continue }
                 var quoted = heading
                 if !test.holds.isEmpty,
-                    let telling = bodies.lazy.flatMap({ text.sentencesOfBlock[$0] }).first(where: {
-                        text.contains(anyOf: test.holds, in: text.sentences[$0].tokens)
-                    })
+                    let telling = bodies.lazy.flatMap({ document.affirming(test.holds, block: $0) }).first
                 {
                     quoted = text.sentences[telling].tokens
                 } else if let first = bodies.first, let sentence = text.sentencesOfBlock[first].first,

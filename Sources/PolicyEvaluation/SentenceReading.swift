@@ -53,7 +53,11 @@ struct SentenceReading {
         }
         for hit in text.hits(of: .conjunction, in: sentence) {
             let ahead = hit.end..<min(hit.end + 4, sentence.upperBound)
-            if !ahead.isEmpty, !text.hits(of: .modal, in: ahead).isEmpty { starts.insert(hit.start) }
+            if ahead.isEmpty || text.hits(of: .modal, in: ahead).isEmpty { continue }
+            // "filtering and monitoring are in place": an "and" inside the subject parts nothing
+            let lower = starts.filter { $0 <= hit.start }.max() ?? sentence.lowerBound
+            if hit.start - lower <= 3, text.hits(of: .modal, in: lower..<hit.start).isEmpty { continue }
+            starts.insert(hit.start)
         }
         return starts.filter { sentence.contains($0) }.sorted()
     }
@@ -68,28 +72,46 @@ struct SentenceReading {
     /// Whether a negation governs the words at `hit`. Negations inside `own` (the frame's own phrases) belong to the phrase.
     /// - Parameters:
     ///   - isThing: the words name a thing of a list, to which a "nobody" or "without" beside it says nothing about the whole.
+    ///   - inList: the words may stand anywhere in a list of things that an "and" closes.
     ///   - asSubject: whether the words count as denied where they are the subject of what is denied ("an assessment is not needed").
-    func isNegated(_ hit: TermHit, own: OwnPhrases, isThing: Bool = false, asSubject: Bool = true) -> Bool {
+    func isNegated(_ hit: TermHit, own: OwnPhrases, isThing: Bool = false, inList: Bool = false, asSubject: Bool = true) -> Bool {
         guard sentence.contains(hit.start) else { return false }
         if let stem = negatedInlineStem, hit.start >= stem { return true }
         let clause = clause(of: hit.start)
+        if isThing || inList, explainsDenied(clause) { return true }
         for negator in text.hits(of: .negator, in: clause).reversed() {
             if isFalse(negator) || !shareLevel(negator, hit) || OwnPhrases.cover(negator, own.negating) { continue }
             let isNarrow = isNarrow(negator)
             if isThing, text.hits(of: .verbalNegator, in: negator.range).isEmpty { continue }
             if negator.start < hit.start {
-                if governs(negator, hit, clause, isNarrow: isNarrow) { return true }
+                if governs(negator, hit, clause, isNarrow: isNarrow, inList: isThing || inList) { return true }
             } else if negator.end <= hit.end {
                 // in the gap of the phrase: "the lead need not be informed"
                 if !isNarrow { return true }
-            } else if asSubject, negator.start >= hit.end, let predicate = predicate(of: hit, in: clause),
-                (0...1).contains(negator.start - predicate.end), !isProhibition(negator)
-            {
+            } else if asSubject, negator.start >= hit.end, isSubject(hit, of: negator, in: clause), !isProhibition(negator) {
                 // "a risk assessment is not needed": the words are the subject of what is denied
                 return true
             }
         }
         return false
+    }
+
+    /// Whether the words are the subject of a denied verb: "an assessment is not needed", "a referral never follows".
+    private func isSubject(_ hit: TermHit, of negator: TermHit, in clause: Range<Int>) -> Bool {
+        if let predicate = predicate(of: hit, in: clause), predicate.start < negator.start {
+            return (0...1).contains(negator.start - predicate.end)
+        }
+        let between = hit.end..<negator.start
+        return between.count <= 4 && stands(alone: hit, in: clause) && !text.hits(of: .verbalNegator, in: negator.range).isEmpty
+            && !text.tokens[negator.start].marks.contains(.afterComma)
+            && (between.isEmpty
+                || [Cue.subjectOfItsOwn, .conjunction, .modal].allSatisfy { text.hits(of: $0, in: between).isEmpty })
+    }
+
+    /// "must not", "will never": the negation follows a modal, and all verbs of its list fall under both.
+    private func followsModal(_ negator: TermHit) -> Bool {
+        guard negator.start > sentence.lowerBound else { return false }
+        return !text.hits(of: .bareModal, in: negator.start - 1..<negator.start).isEmpty
     }
 
     /// "hazing is not allowed": what is forbidden is not said to be absent.
@@ -104,8 +126,8 @@ struct SentenceReading {
             && !text.hits(of: .negator, in: negator.range).contains { $0.start == negator.start && $0.end > negator.end }
     }
 
-    private func governs(_ negator: TermHit, _ hit: TermHit, _ clause: Range<Int>, isNarrow: Bool) -> Bool {
-        guard hit.start - negator.end <= (isNarrow ? 3 : 18) else { return false }
+    private func governs(_ negator: TermHit, _ hit: TermHit, _ clause: Range<Int>, isNarrow: Bool, inList: Bool) -> Bool {
+        guard hit.start - negator.end <= (isNarrow ? 3 : inList ? 40 : 18) else { return false }
         if isNarrow, negator.end < hit.start,
             text.hits(of: .conjunction, in: negator.end..<hit.start).contains(where: { text.hits(of: .or, in: $0.range).isEmpty })
         {
@@ -114,10 +136,10 @@ struct SentenceReading {
         let between = negator.end..<hit.start + 1
         if !isNarrow, endsBefore(hit, negator) { return false }
         let comma = between.contains { text.tokens[$0].marks.contains(.afterComma) }
-        // "must not promise, ask or look", "is not believed, reassured and helped": a negation crosses commas only in a list that a last
-        // `or` closes, or an `and` among participles
+        // "must not promise, ask or look", "is not believed, reassured and helped", "does not include bullying, hazing and threats": a
+        // negation crosses commas only in a list that a last `or` closes, or an `and` among participles, things or the verbs of one modal
         return !comma || !text.hits(of: .or, in: negator.end..<clause.upperBound).isEmpty
-            || (isPassive(negator) && !text.hits(of: .conjunction, in: negator.end..<clause.upperBound).isEmpty)
+            || ((inList || isPassive(negator) || followsModal(negator)) && !text.hits(of: .conjunction, in: negator.end..<clause.upperBound).isEmpty)
     }
 
     /// Whether the reach of a negation ends at another finite verb before the words: "a child who does not speak is supported".
@@ -149,16 +171,26 @@ struct SentenceReading {
         return !text.hits(of: .copula, in: window).isEmpty
     }
 
+    /// Whether the words can be a subject: no finite verb inside or before them.
+    private func stands(alone hit: TermHit, in clause: Range<Int>) -> Bool {
+        guard text.hits(of: .modal, in: hit.range).isEmpty else { return false }
+        let before = clause.lowerBound..<hit.start
+        if before.isEmpty { return true }
+        return text.hits(of: .modal, in: before).isEmpty
+            && !text.hits(of: .subjectOfItsOwn, in: before).contains { $0.start > clause.lowerBound }
+            // "in a survey pupils could …": not what the verb speaks of
+            && text.hits(of: .preposition, in: max(clause.lowerBound, hit.start - 2)..<hit.start).isEmpty
+    }
+
+    /// Whether the words stand in an adverbial clause ("if …", "when …").
+    func isConditional(_ hit: TermHit) -> Bool {
+        let start = clause(of: hit.start).lowerBound
+        return text.hits(of: .opener, in: start..<start + 1).contains { $0.start == start }
+    }
+
     /// The finite auxiliary whose subject the words are, or nil where they stand in a predicate or a clause of their own.
     private func predicate(of hit: TermHit, in clause: Range<Int>) -> TermHit? {
-        guard hit.end < clause.upperBound, text.hits(of: .modal, in: hit.range).isEmpty else { return nil }
-        let before = clause.lowerBound..<hit.start
-        if !before.isEmpty {
-            if !text.hits(of: .modal, in: before).isEmpty { return nil }
-            if text.hits(of: .subjectOfItsOwn, in: before).contains(where: { $0.start > clause.lowerBound }) { return nil }
-            // "in a survey pupils could …": not what the verb speaks of
-            if !text.hits(of: .preposition, in: max(clause.lowerBound, hit.start - 2)..<hit.start).isEmpty { return nil }
-        }
+        guard hit.end < clause.upperBound, stands(alone: hit, in: clause) else { return nil }
         let after = hit.end..<min(clause.upperBound, hit.end + 12)
         guard let modal = text.hits(of: .modal, in: after).first else { return nil }
         let between = hit.end..<modal.start
@@ -167,6 +199,15 @@ struct SentenceReading {
             if text.tokens[modal.start].marks.contains(.afterComma) { return nil }
         }
         return modal
+    }
+
+    /// Whether a clause after a colon or dash lists what the clause before it denies: "cannot be sexual: touching or worse".
+    private func explainsDenied(_ clause: Range<Int>) -> Bool {
+        guard clause.lowerBound > sentence.lowerBound, text.tokens[clause.lowerBound].marks.contains(.afterBreak) else { return false }
+        let before = self.clause(of: clause.lowerBound - 1)
+        guard let negator = text.hits(of: .verbalNegator, in: before).last, !isFalse(negator), !isProhibition(negator) else { return false }
+        return text.hits(of: .subjectOfItsOwn, in: negator.end..<before.upperBound).isEmpty
+            && text.hits(of: .modal, in: clause).allSatisfy { $0.start > clause.lowerBound + 3 }
     }
 
     /// First token after a negation that closes the words before a colon: "staff must not: promise secrecy; ask leading questions".

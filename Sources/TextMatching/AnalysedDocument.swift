@@ -17,14 +17,7 @@ public struct AnalysedDocument: Sendable {
     public private(set) var hits: [[TermHit]]
     /// Hits of each lexicon's `not_enough` words.
     public let weakHits: [[TermHit]]
-    /// For each lexicon and term: the cues its own words hold.
-    let traits: [[TermTraits]]
     let lexiconCount: Int
-
-    /// The cues that the words of a lexicon's term hold themselves.
-    public func traits(of hit: TermHit, in lexicon: Int) -> TermTraits {
-        traits.indices.contains(lexicon) && traits[lexicon].indices.contains(hit.term) ? traits[lexicon][hit.term] : []
-    }
 
     /// The document with further hits of a lexicon, such as the name of a role's holder; hits already there stay single.
     public mutating func add(_ further: [TermHit], toLexicon lexicon: Int) {
@@ -91,12 +84,15 @@ public struct TermHit: Sendable, Equatable {
     public var end: Int
     /// Index into the lexicon's terms.
     public var term: Int
+    /// What the words of the phrase found hold of the engine's cues; words in its gaps do not count.
+    public var traits: TermTraits
 
     public var range: Range<Int> { start..<end }
 
-    public init(start: Int, end: Int, term: Int) {
+    public init(start: Int, end: Int, term: Int, traits: TermTraits = []) {
         self.start = start
         self.end = end
         self.term = term
+        self.traits = traits
     }
 }

@@ -23,6 +23,7 @@ public enum Cue: Int, Sendable, CaseIterable {
     case infinitiveMark, copula
     /// Negations of a verb, as against those of a thing ("no", "without").
     case verbalNegator
+    case bareModal
     /// Predicates that forbid: to deny them of something is not to deny the thing.
     case prohibition
     case relative
@@ -48,7 +49,7 @@ public enum Cue: Int, Sendable, CaseIterable {
                 "never hesitate", "no doubt", "no matter", "not limited to", "not exhaustive", "whether or not", "if not", "no exception",
                 "no exceptions", "not fail to",
                 "never fail to", "no fewer than", "not less than", "no less than", "not delay", "no delay", "without waiting",
-                "not exclusively", "not necessarily", "no one right way", "no different", "no less seriously", "not be afraid", "not alone",
+                "not exclusively", "not necessarily", "not automatically", "not invariably", "no one right way", "no different", "no less seriously", "not be afraid", "not alone",
                 "no tolerance", "not in itself", "not in themselves", "not of itself", "not inherently", "not by itself", "not on its own",
                 "not confined to", "not restricted to", "no single", "if they are not",
             ]
@@ -168,6 +169,7 @@ public enum Cue: Int, Sendable, CaseIterable {
             ]
         case .complement: ["that", "whether", "if", "how"]
         case .verbalNegator: ["not", "never", "no longer"]
+        case .bareModal: ["must", "will", "shall", "should", "may", "might", "can", "could", "would"]
         case .prohibition:
             [
                 "tolerate", "acceptable", "accept", "allow", "permit", "condone", "forbidden", "prohibited from", "acceptable", "okay",

@@ -7,8 +7,6 @@ public struct TermMatcher: Sendable {
     private let patterns: [Pattern]
     private let gapped: [GappedPhrase]
     private let lexiconCount: Int
-    /// For each lexicon and term: the cues its own words hold.
-    private let traits: [[TermTraits]]
 
     private struct Pattern: Sendable {
         var kind: Kind
@@ -17,6 +15,7 @@ public struct TermMatcher: Sendable {
         var term: Int32
         var part: Int32
         var length: Int32
+        var traits: TermTraits = []
 
         enum Kind: Sendable { case term, blocker, notEnough, gapPart }
     }
@@ -27,6 +26,7 @@ public struct TermMatcher: Sendable {
         var lexicon: Int
         var term: Int
         var parts: Int
+        var traits: TermTraits
         static let widest = 4
     }
 
@@ -37,10 +37,13 @@ public struct TermMatcher: Sendable {
         var phrases: [[Int32]] = []
         var gapped: [GappedPhrase] = []
 
+        let reader = TermTraits.Reader { TermMatcher.words(of: $0).map { vocabulary.add($0) } }
+
         func add(_ phrase: String, _ kind: Pattern.Kind, lexicon: Int, term: Int) {
             let parts = phrase.split(separator: "…").map { TermMatcher.words(of: String($0)).map { vocabulary.add($0) } }.filter {
                 !$0.isEmpty
             }
+            let traits = reader.traits(of: parts)
             if parts.count > 1 {
                 for (index, part) in parts.enumerated() {
                     patterns.append(
@@ -49,9 +52,9 @@ public struct TermMatcher: Sendable {
                             length: Int32(part.count)))
                     phrases.append(part)
                 }
-                gapped.append(GappedPhrase(kind: kind, lexicon: lexicon, term: term, parts: parts.count))
+                gapped.append(GappedPhrase(kind: kind, lexicon: lexicon, term: term, parts: parts.count, traits: traits))
             } else if let words = parts.first {
-                patterns.append(Pattern(kind: kind, lexicon: Int32(lexicon), term: Int32(term), part: 0, length: Int32(words.count)))
+                patterns.append(Pattern(kind: kind, lexicon: Int32(lexicon), term: Int32(term), part: 0, length: Int32(words.count), traits: traits))
                 phrases.append(words)
             }
         }
@@ -62,12 +65,6 @@ public struct TermMatcher: Sendable {
             }
             for blocker in lexicon.blockers { add(blocker, .blocker, lexicon: index, term: 0) }
             for phrase in lexicon.notEnough { add(phrase, .notEnough, lexicon: index, term: 0) }
-        }
-        let reader = TermTraits.Reader { TermMatcher.words(of: $0).map { vocabulary.add($0) } }
-        traits = lexicons.map { lexicon in
-            lexicon.terms.map { term in
-                term.phrases.reduce(into: []) { $0.formUnion(reader.traits(of: TermMatcher.words(of: $1).map { vocabulary.add($0) })) }
-            }
         }
         self.vocabulary = vocabulary
         self.patterns = patterns
@@ -102,7 +99,7 @@ public struct TermMatcher: Sendable {
         for sentence in layout.sentences {
             automaton.match(layout.tokens, in: sentence.tokens) { number, last in
                 let pattern = patterns[Int(number)]
-                let hit = TermHit(start: last + 1 - Int(pattern.length), end: last + 1, term: Int(pattern.term))
+                let hit = TermHit(start: last + 1 - Int(pattern.length), end: last + 1, term: Int(pattern.term), traits: pattern.traits)
                 switch pattern.kind {
                 case .term: hits[Int(pattern.lexicon)].append(hit)
                 case .blocker: blocked[Int(pattern.lexicon)].append(hit)
@@ -112,7 +109,7 @@ public struct TermMatcher: Sendable {
             }
         }
         for (index, phrase) in gapped.enumerated() where parts[index].allSatisfy({ !$0.isEmpty }) {
-            let found = TermMatcher.joined(parts[index], term: phrase.term, sentenceOfToken: layout.sentenceOfToken)
+            let found = TermMatcher.joined(parts[index], of: phrase, sentenceOfToken: layout.sentenceOfToken)
             switch phrase.kind {
             case .blocker: blocked[phrase.lexicon] += found
             case .notEnough: weak[phrase.lexicon] += found
@@ -129,7 +126,7 @@ public struct TermMatcher: Sendable {
         return AnalysedDocument(
             document: document, tokens: layout.tokens, sentences: layout.sentences, sentenceOfToken: layout.sentenceOfToken,
             sentencesOfBlock: layout.sentencesOfBlock, sectionOfBlock: layout.sectionOfBlock, blocksOfSection: layout.blocksOfSection,
-            hits: hits, weakHits: weak, traits: traits, lexiconCount: lexiconCount)
+            hits: hits, weakHits: weak, lexiconCount: lexiconCount)
     }
 
     private func layOut(_ document: Document) -> TextLayout {
@@ -137,7 +134,7 @@ public struct TermMatcher: Sendable {
     }
 
     /// Chains of parts in order, at most `widest` words between neighbours, inside one sentence.
-    private static func joined(_ parts: [[TermHit]], term: Int, sentenceOfToken: [Int32]) -> [TermHit] {
+    private static func joined(_ parts: [[TermHit]], of phrase: GappedPhrase, sentenceOfToken: [Int32]) -> [TermHit] {
         parts[0].compactMap { first in
             var end = first.end
             for part in parts.dropFirst() {
@@ -146,7 +143,7 @@ public struct TermMatcher: Sendable {
                 else { return nil }
                 end = next.end
             }
-            return TermHit(start: first.start, end: end, term: term)
+            return TermHit(start: first.start, end: end, term: phrase.term, traits: phrase.traits)
         }
     }
 

@@ -22,9 +22,12 @@ public struct TermTraits: OptionSet, Sendable, Equatable {
             phrases = TermTraits.cues.map { entry in (entry.trait, entry.cues.flatMap(\.phrases).map(words)) }
         }
 
-        func traits(of phrase: [Int32]) -> TermTraits {
+        /// - Parameter parts: the phrase, cut at its gaps.
+        func traits(of parts: [[Int32]]) -> TermTraits {
             var traits: TermTraits = []
-            for entry in phrases where entry.words.contains(where: { Reader.holds(phrase, $0) }) { traits.insert(entry.trait) }
+            for entry in phrases where entry.words.contains(where: { words in parts.contains { Reader.holds($0, words) } }) {
+                traits.insert(entry.trait)
+            }
             return traits
         }
 
