@@ -131,14 +131,32 @@ struct FrameSearch {
         let own = OwnPhrases(allHits + optional.flatMap { hits(of: $0, in: segments) })
         // what stands in an "if" or "when" says nothing where the main clause holds the verb too
         let main = anchors.filter { !isConditional($0) }
-        let readings = (main.isEmpty ? anchors : main).map { anchor in reading(of: anchor, sentence: sentence, present: present, allHits: allHits, own: own) }
+        let readings = (main.isEmpty ? anchors : main).map { anchor in
+            reading(of: anchor, sentence: sentence, present: present, allHits: allHits, own: own)
+        }
         guard let best = readings.max(by: { $0.grade < $1.grade }) else { return }
         verdict.join(best)
+        if frame.commitment != .any, anchorRole == .words { judgeOthers(present, own, &verdict) }
         // whatever must occur must be affirmed
         if frame.polarity == .affirmed {
             for (slot, hits) in present where slot != anchorSlot && hits.allSatisfy({ isNegated($0, own: own, asSubject: false) }) {
                 verdict.note("denies \(name(slot))")
                 verdict.lower(to: .nothing)
+            }
+        }
+    }
+
+    /// Words that must all occur are all held to firmness: "through our lessons pupils may learn about consent".
+    private func judgeOthers(_ present: [(slot: Slot, hits: [TermHit])], _ own: OwnPhrases, _ verdict: inout Verdict) {
+        for (slot, hits) in present where slot != anchorSlot {
+            let isWeak = hits.allSatisfy { hit in
+                let reading = SentenceReading(text: text, sentence: text.sentences[Int(text.sentenceOfToken[hit.start])].tokens)
+                return reading.firmness(of: hit, own: own) == .weak && !reading.hasSubjectOfItsOwn(hit)
+            }
+            if isWeak {
+                verdict.note("says it weakly")
+                verdict.lower(to: .partial)
+                return
             }
         }
     }
@@ -209,7 +227,8 @@ struct FrameSearch {
 
     private func isNegated(_ hit: TermHit, own: OwnPhrases, asSubject: Bool = true) -> Bool {
         SentenceReading(text: text, sentence: text.sentences[Int(text.sentenceOfToken[hit.start])].tokens).isNegated(
-            hit, own: own, isThing: anchorSlot?.role == .words && frame.commitment == .any, inList: anchorSlot?.role == .words, asSubject: asSubject)
+            hit, own: own, isThing: anchorSlot?.role == .words && frame.commitment == .any, inList: anchorSlot?.role == .words,
+            asSubject: asSubject)
     }
 
     private func stemReadings(_ sentence: Int) -> [SentenceReading] {

@@ -62,17 +62,26 @@ struct MentionsEachCheck {
         let text = document.text
         var perSentence: [(sentence: Int, items: Set<Int>)] = []
         var found: Set<Int> = []
+        // items of sentences that make no exception
+        var free: Set<Int> = []
         for sentence in group {
             if spoiled(sentence, document) || document.hasResidue(sentence: sentence) { continue }
             var items: Set<Int> = []
             let segments =
                 test.within == .sentence || test.within == .clause
                 ? document.segments(ofSentence: sentence) : [text.sentences[sentence].tokens]
-            for (number, item) in test.items.enumerated() where segments.contains(where: { mentions(item, in: $0, text) }) {
+            let own = text.sentences[sentence].tokens
+            let reading = SentenceReading(text: text, sentence: own)
+            if !text.hits(of: .past, in: own.lowerBound..<own.lowerBound + 1).isEmpty { continue }
+            let stem = document.inheritedSegments(ofBlock: text.sentences[sentence].block).last.flatMap {
+                SentenceReading(text: text, sentence: $0).closingFirmness
+            }
+            for (number, item) in test.items.enumerated() where segments.contains(where: { mentions(item, in: $0, text, stem: stem) }) {
                 items.insert(number)
             }
             if items.isEmpty { continue }
             found.formUnion(items)
+            if reading.exception(outside: OwnPhrases(), evenProtective: false) == nil { free.formUnion(items) }
             perSentence.append((sentence, items))
         }
         guard !found.isEmpty, !perSentence.isEmpty else { return nil }
@@ -91,6 +100,10 @@ struct MentionsEachCheck {
             grade = .partial
             missing.append("restates what a policy should contain")
         }
+        if grade == .met, free.count < test.atLeast {
+            grade = .capped
+            missing.append("makes an exception")
+        }
         // the sentence with most items first, then whichever adds more
         var passages: [Passage] = []
         var shown: Set<Int> = []
@@ -105,15 +118,15 @@ struct MentionsEachCheck {
         return (grade, found, passages, missing)
     }
 
-    private func mentions(_ item: MentionItem, in range: Range<Int>, _ text: AnalysedDocument) -> Bool {
+    private func mentions(_ item: MentionItem, in range: Range<Int>, _ text: AnalysedDocument, stem: SentenceReading.Firmness?) -> Bool {
         text.hits(of: item.lexicon, in: range).contains { hit in
             guard item.term == nil || hit.term == item.term else { return false }
             let sentence = text.sentences[Int(text.sentenceOfToken[hit.start])].tokens
             let reading = SentenceReading(text: text, sentence: sentence)
             let own = OwnPhrases([hit])
             // in a list of things a "without" belongs to the thing ("without consent")
-            if reading.isNegated(hit, own: own, isThing: test.commitment == .any) { return false }
-            return test.commitment == .any || reading.firmness(of: hit, own: own) != .weak
+            if reading.isNegated(hit, own: own, isThing: test.commitment == .any, inList: true) || reading.isQuoted([hit]) { return false }
+            return test.commitment == .any || (reading.firmness(of: hit, own: own) ?? stem) != .weak
         }
     }
 

@@ -139,7 +139,8 @@ struct SentenceReading {
         // "must not promise, ask or look", "is not believed, reassured and helped", "does not include bullying, hazing and threats": a
         // negation crosses commas only in a list that a last `or` closes, or an `and` among participles, things or the verbs of one modal
         return !comma || !text.hits(of: .or, in: negator.end..<clause.upperBound).isEmpty
-            || ((inList || isPassive(negator) || followsModal(negator)) && !text.hits(of: .conjunction, in: negator.end..<clause.upperBound).isEmpty)
+            || ((inList || isPassive(negator) || followsModal(negator))
+                && !text.hits(of: .conjunction, in: negator.end..<clause.upperBound).isEmpty)
     }
 
     /// Whether the reach of a negation ends at another finite verb before the words: "a child who does not speak is supported".
@@ -180,6 +181,12 @@ struct SentenceReading {
             && !text.hits(of: .subjectOfItsOwn, in: before).contains { $0.start > clause.lowerBound }
             // "in a survey pupils could …": not what the verb speaks of
             && text.hits(of: .preposition, in: max(clause.lowerBound, hit.start - 2)..<hit.start).isEmpty
+    }
+
+    /// "lessons teach what pupils can do": whether a subject in mid-clause comes before the words.
+    func hasSubjectOfItsOwn(_ hit: TermHit) -> Bool {
+        let start = clause(of: hit.start).lowerBound
+        return start + 1 < hit.start && !text.hits(of: .subjectOfItsOwn, in: start + 1..<hit.start).isEmpty
     }
 
     /// Whether the words stand in an adverbial clause ("if …", "when …").
@@ -252,8 +259,12 @@ struct SentenceReading {
         }
         if nearest == nil, hit.end < clause.upperBound {
             // "an assessment may be considered": the modal follows the thing
-            let after = hit.end..<min(hit.end + 2, clause.upperBound)
-            if text.hits(of: .weakModal, in: after).contains(where: { isModal($0, outside: own) }) { return .weak }
+            let after = hit.end..<min(hit.end + 4, clause.upperBound)
+            if let weak = text.hits(of: .weakModal, in: after).first(where: { isModal($0, outside: own) }),
+                weak.start - hit.end < 2 || isApart(hit, weak) == false
+            {
+                return .weak
+            }
             if let predicate = predicate(of: hit, in: clause),
                 text.hits(of: .weakModal, in: predicate.start..<predicate.start + 1).contains(where: { isModal($0, outside: own) })
             {
@@ -263,10 +274,21 @@ struct SentenceReading {
         return nearest?.firmness
     }
 
+    /// Whether words of another subject, a conjunction or a comma stand between.
+    private func isApart(_ hit: TermHit, _ later: TermHit) -> Bool {
+        let between = hit.end..<later.start
+        guard !between.isEmpty else { return false }
+        return between.contains { text.tokens[$0].marks.contains(.afterComma) } || text.tokens[later.start].marks.contains(.afterComma)
+            || [Cue.subjectOfItsOwn, .conjunction, .modal].contains { !text.hits(of: $0, in: between).isEmpty }
+    }
+
     /// A modal of the sentence's own, not one of the frame's phrases; "cannot" is a refusal, not a permission.
     private func isModal(_ modal: TermHit, outside own: OwnPhrases) -> Bool {
         if OwnPhrases.cover(modal, own.modal) { return false }
-        return modal.end >= sentence.upperBound || text.hits(of: .negator, in: modal.end..<modal.end + 1).isEmpty
+        if modal.end >= sentence.upperBound { return true }
+        // "can be seen only by" restricts, and permits nothing
+        let next = modal.end..<min(modal.end + 4, sentence.upperBound)
+        return text.hits(of: .negator, in: modal.end..<modal.end + 1).isEmpty && text.hits(of: .restriction, in: next).isEmpty
     }
 
     /// The last modal of a list's stem, which its items inherit ("Staff should:").
@@ -283,7 +305,8 @@ struct SentenceReading {
         for adverb in text.hits(of: .weakAdverb, in: sentence) where !OwnPhrases.cover(adverb, own.hedging) {
             guard shareLevel(adverb, anchor) else { continue }
             let leads = adverb.start == sentence.lowerBound
-            let precedes = clause.contains(adverb.start) && adverb.end <= anchor.start && anchor.start - adverb.end <= 4
+            let precedes =
+                adverb.end <= anchor.start && anchor.start - adverb.end <= (clause.contains(adverb.start) ? 4 : 0)
             let closes =
                 adverb.start >= end && adverb.start - end <= 1
                 && (adverb.end == sentence.upperBound

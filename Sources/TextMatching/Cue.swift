@@ -27,6 +27,7 @@ public enum Cue: Int, Sendable, CaseIterable {
     /// Predicates that forbid: to deny them of something is not to deny the thing.
     case prohibition
     case relative
+    case restriction
     case preposition
     /// Words of a list's stem that stand between its verb and the colon.
     case listAhead
@@ -49,7 +50,8 @@ public enum Cue: Int, Sendable, CaseIterable {
                 "never hesitate", "no doubt", "no matter", "not limited to", "not exhaustive", "whether or not", "if not", "no exception",
                 "no exceptions", "not fail to",
                 "never fail to", "no fewer than", "not less than", "no less than", "not delay", "no delay", "without waiting",
-                "not exclusively", "not necessarily", "not automatically", "not invariably", "no one right way", "no different", "no less seriously", "not be afraid", "not alone",
+                "not exclusively", "not necessarily", "not automatically", "not invariably", "no one right way", "no different",
+                "no less seriously", "not be afraid", "not alone",
                 "no tolerance", "not in itself", "not in themselves", "not of itself", "not inherently", "not by itself", "not on its own",
                 "not confined to", "not restricted to", "no single", "if they are not",
             ]
@@ -177,6 +179,7 @@ public enum Cue: Int, Sendable, CaseIterable {
                 "excuse", "ignore", "dismiss", "overlook", "minimise", "normalise", "trivialise", "welcome", "downplay",
             ]
         case .preposition: ["in", "on", "at", "by", "during", "through", "with", "for", "after", "under", "from", "before", "into"]
+        case .restriction: ["only", "solely"]
         case .relative: ["who", "which", "that"]
         case .infinitiveMark: ["to"]
         case .copula: ["be"]

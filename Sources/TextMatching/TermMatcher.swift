@@ -54,7 +54,8 @@ public struct TermMatcher: Sendable {
                 }
                 gapped.append(GappedPhrase(kind: kind, lexicon: lexicon, term: term, parts: parts.count, traits: traits))
             } else if let words = parts.first {
-                patterns.append(Pattern(kind: kind, lexicon: Int32(lexicon), term: Int32(term), part: 0, length: Int32(words.count), traits: traits))
+                patterns.append(
+                    Pattern(kind: kind, lexicon: Int32(lexicon), term: Int32(term), part: 0, length: Int32(words.count), traits: traits))
                 phrases.append(words)
             }
         }

@@ -10,7 +10,7 @@ public struct TermTraits: OptionSet, Sendable, Equatable {
     public static let hedge = TermTraits(rawValue: 8)
 
     private static let cues: [(trait: TermTraits, cues: [Cue])] = [
-        (.negation, [.negator]), (.modal, [.firmModal, .expectedModal, .weakModal, .modal]), (.exception, [.exception]),
+        (.negation, [.negator]), (.modal, [.firmModal, .expectedModal, .weakModal]), (.exception, [.exception]),
         (.hedge, [.weakAdverb]),
     ]
 
