@@ -214,6 +214,7 @@ struct DocumentContext {
             let hits = lexicons.flatMap { text.hits(of: $0, in: tokens) }
             guard !hits.isEmpty else { return false }
             let reading = SentenceReading(text: text, sentence: tokens)
+            if reading.opensInThePast || reading.isQuoted(hits) { return false }
             return hits.contains { hit in
                 !reading.isNegated(hit, own: OwnPhrases([hit]), isThing: true) && reading.cue(.past, inClauseOf: hit.start) == nil
             }

@@ -42,7 +42,9 @@ struct EditionCheck {
                 return nil
             }
             let reading = SentenceReading(text: text, sentence: sentence.tokens)
-            if reading.isNegated(hit, own: OwnPhrases()) || reading.cue(.past, inClauseOf: hit.start) != nil { return nil }
+            if reading.opensInThePast || reading.isNegated(hit, own: OwnPhrases()) || reading.cue(.past, inClauseOf: hit.start) != nil {
+                return nil
+            }
             let passage = Passage(document: document.index, tokens: sentence.tokens, rank: 1, lacks: [])
             return Citation(edition: edition(near: hit, sentence.tokens, text), passage: passage)
         }

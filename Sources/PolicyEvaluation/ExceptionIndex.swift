@@ -27,12 +27,19 @@ struct ExceptionIndex {
         }
     }
 
-    /// The passage that sets a sentence's own section aside by its number ("section 4 does not apply to …").
+    /// The passage that sets a sentence's own section aside by its number or its heading ("section 4 does not apply to …").
     func settingAside(sentence: Int, of document: DocumentContext, in documents: [DocumentContext]) -> Passage? {
-        let entries = entries.filter { $0.document == document.index && $0.sentence != sentence && !$0.sections.isEmpty }
+        let entries = entries.filter { $0.document == document.index && $0.sentence != sentence }
         guard !entries.isEmpty else { return nil }
         let numbers = sectionNumbers(above: sentence, in: document)
-        guard let entry = entries.first(where: { !Set($0.sections).isDisjoint(with: numbers) }) else { return nil }
+        let titles = titles(above: sentence, in: document)
+        let entry = entries.first { entry in
+            if !Set(entry.sections).isDisjoint(with: numbers) { return true }
+            let words = document.text.document.string(document.text.bytes(of: document.text.sentences[entry.sentence].tokens)).lowercased()
+            return ["section", "part", "chapter", "headed", "heading"].contains(where: words.contains)
+                && titles.contains(where: words.contains)
+        }
+        guard let entry else { return nil }
         return Passage(
             document: document.index, tokens: document.text.sentences[entry.sentence].tokens, rank: 0,
             lacks: ["an exception is made elsewhere"])
@@ -61,6 +68,15 @@ struct ExceptionIndex {
                 return nil
             }
             return String(next.prefix { $0.isNumber || $0 == "." }).trimmedStops
+        }
+    }
+
+    /// Headings of at least two words above a sentence, without their numbers, in lower case.
+    private func titles(above sentence: Int, in document: DocumentContext) -> [String] {
+        let text = document.text
+        return text.document.headingPath(of: text.document.blocks[text.sentences[sentence].block]).compactMap { heading in
+            let title = heading.lowercased().drop { $0.isNumber || $0 == "." || $0 == " " }
+            return title.split(separator: " ").count >= 2 ? String(title) : nil
         }
     }
 

@@ -136,7 +136,7 @@ struct FrameSearch {
         }
         guard let best = readings.max(by: { $0.grade < $1.grade }) else { return }
         verdict.join(best)
-        if frame.commitment != .any, anchorRole == .words { judgeOthers(present, own, &verdict) }
+        judgeOthers(present, own, &verdict)
         // whatever must occur must be affirmed
         if frame.polarity == .affirmed {
             for (slot, hits) in present where slot != anchorSlot && hits.allSatisfy({ isNegated($0, own: own, asSubject: false) }) {
@@ -146,19 +146,30 @@ struct FrameSearch {
         }
     }
 
-    /// Words that must all occur are all held to firmness: "through our lessons pupils may learn about consent".
+    /// What else must occur is held to the same: it may stand in another sentence, which has its own past, quotation and exception, and
+    /// words that must all occur their own firmness ("through our lessons pupils may learn about consent").
     private func judgeOthers(_ present: [(slot: Slot, hits: [TermHit])], _ own: OwnPhrases, _ verdict: inout Verdict) {
         for (slot, hits) in present where slot != anchorSlot {
-            let isWeak = hits.allSatisfy { hit in
-                let reading = SentenceReading(text: text, sentence: text.sentences[Int(text.sentenceOfToken[hit.start])].tokens)
-                return reading.firmness(of: hit, own: own) == .weak && !reading.hasSubjectOfItsOwn(hit)
+            let readings = hits.map { hit in
+                (hit, SentenceReading(text: text, sentence: text.sentences[Int(text.sentenceOfToken[hit.start])].tokens))
             }
-            if isWeak {
-                verdict.note("says it weakly")
-                verdict.lower(to: .partial)
-                return
+            if readings.allSatisfy({ $1.opensInThePast }) { note("speaks of the past", .partial, &verdict) }
+            if readings.allSatisfy({ $1.isQuoted([$0]) }) { note("stands in a quotation", .partial, &verdict) }
+            if readings.allSatisfy({ $1.exception(outside: own, evenProtective: !frame.allowsExceptions) != nil }) {
+                note("makes an exception", .capped, &verdict)
+            }
+            if frame.commitment != .any, anchorSlot?.role == .words,
+                readings.allSatisfy({ $1.firmness(of: $0, own: own) == .weak && !$1.hasSubjectOfItsOwn($0) })
+            {
+                note("says it weakly", .partial, &verdict)
             }
         }
+    }
+
+    private func note(_ reason: String, _ grade: Grade, _ verdict: inout Verdict) {
+        guard verdict.grade > grade else { return }
+        verdict.note(reason)
+        verdict.lower(to: grade)
     }
 
     private func reading(

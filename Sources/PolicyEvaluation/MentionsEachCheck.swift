@@ -72,7 +72,7 @@ struct MentionsEachCheck {
                 ? document.segments(ofSentence: sentence) : [text.sentences[sentence].tokens]
             let own = text.sentences[sentence].tokens
             let reading = SentenceReading(text: text, sentence: own)
-            if !text.hits(of: .past, in: own.lowerBound..<own.lowerBound + 1).isEmpty { continue }
+            if reading.opensInThePast { continue }
             let stem = document.inheritedSegments(ofBlock: text.sentences[sentence].block).last.flatMap {
                 SentenceReading(text: text, sentence: $0).closingFirmness
             }

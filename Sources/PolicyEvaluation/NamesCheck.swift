@@ -11,7 +11,8 @@ struct NamesCheck {
             for hit in test.role.flatMap({ document.text.hits[$0] }).sorted(by: { $0.start < $1.start }) {
                 let sentence = Int(document.text.sentenceOfToken[hit.start])
                 let zone = document.text.document.blocks[document.text.sentences[sentence].block].zone
-                guard zone == .body else { continue }
+                let tokens = document.text.sentences[sentence].tokens
+                guard zone == .body, !SentenceReading(text: document.text, sentence: tokens).opensInThePast else { continue }
                 candidates.append(judge(hit, sentence, document))
             }
         }

@@ -348,6 +348,9 @@ struct SentenceReading {
         return false
     }
 
+    /// "Until recently, …": the whole sentence speaks of the past.
+    var opensInThePast: Bool { !text.hits(of: .past, in: sentence.lowerBound..<sentence.lowerBound + 1).isEmpty }
+
     /// Whether the hits stand in a quotation that makes up most of the sentence.
     func isQuoted(_ hits: [TermHit]) -> Bool {
         let quoted = sentence.filter { text.tokens[$0].marks.contains(.quoted) }.count

@@ -58,6 +58,8 @@ enum Mutator: String, CaseIterable {
         case .nearException, .farException:
             return ["A01", "A05", "A09", "A13", "B01", "B02", "B04", "B05"].contains(group) || group.hasPrefix("D")
                 ? "a fact, to which there is no exception" : nil
+        case .quotation, .history:
+            return group.hasPrefix("A") || ["B01", "B02", "B04", "B05"].contains(group) ? "a fact, whoever says it" : nil
         case .placeholder:
             return ["A05", "A09", "B01", "B02", "B04", "B05"].contains(group) ? nil : "a detail, without which the duty still stands"
         default: return nil
