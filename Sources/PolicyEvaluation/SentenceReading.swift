@@ -53,13 +53,21 @@ struct SentenceReading {
         }
         for hit in text.hits(of: .conjunction, in: sentence) {
             let ahead = hit.end..<min(hit.end + 4, sentence.upperBound)
-            if ahead.isEmpty || text.hits(of: .modal, in: ahead).isEmpty { continue }
+            guard !ahead.isEmpty, let modal = text.hits(of: .modal, in: ahead).first(where: { isFinite($0, in: text) }) else { continue }
+            // "and take what is said seriously": the verb is that of a clause inside
+            if modal.start > hit.end, !text.hits(of: .relative, in: hit.end..<modal.start).isEmpty { continue }
             // "filtering and monitoring are in place": an "and" inside the subject parts nothing
             let lower = starts.filter { $0 <= hit.start }.max() ?? sentence.lowerBound
             if hit.start - lower <= 3, text.hits(of: .modal, in: lower..<hit.start).isEmpty { continue }
             starts.insert(hit.start)
         }
         return starts.filter { sentence.contains($0) }.sorted()
+    }
+
+    /// "be", "been" and "being" need another verb before them.
+    private static func isFinite(_ modal: TermHit, in text: AnalysedDocument) -> Bool {
+        let word = text.document.text[text.tokens[modal.start].range]
+        return !["be", "been", "being", "having"].contains { word.elementsEqual($0.utf8) }
     }
 
     /// The clause a token stands in.
@@ -80,7 +88,7 @@ struct SentenceReading {
         let clause = clause(of: hit.start)
         if isThing || inList, explainsDenied(clause) { return true }
         for negator in text.hits(of: .negator, in: clause).reversed() {
-            if isFalse(negator) || !shareLevel(negator, hit) || OwnPhrases.cover(negator, own.negating) { continue }
+            if isFalse(negator) || !shareLevel(negator, hit) || isOwn(negator, own) { continue }
             let isNarrow = isNarrow(negator)
             if isThing, text.hits(of: .verbalNegator, in: negator.range).isEmpty { continue }
             if negator.start < hit.start {
@@ -94,6 +102,17 @@ struct SentenceReading {
             }
         }
         return false
+    }
+
+    /// Whether a negation is one of a phrase's own words; of two inside one phrase the first denies the other ("are not to be avoided").
+    private func isOwn(_ negator: TermHit, _ own: OwnPhrases) -> Bool {
+        own.negating.contains { phrase in
+            phrase.start <= negator.start && negator.end <= phrase.end
+                && (negator.start == phrase.start
+                    || !text.hits(of: .negator, in: negator.end..<max(negator.end, phrase.end)).contains {
+                        $0.start >= negator.end && $0.end <= phrase.end
+                    })
+        }
     }
 
     /// Whether the words are the subject of a denied verb: "an assessment is not needed", "a referral never follows".
@@ -156,7 +175,7 @@ struct SentenceReading {
         // what is said not to be the case reaches into what is said: "do not think that …"
         for modal in text.hits(of: .modal, in: negator.end + 1..<hit.start) where modal.end <= hit.start {
             let before = modal.start - 1
-            if text.hits(of: .infinitiveMark, in: before..<modal.start).isEmpty,
+            if SentenceReading.isFinite(modal, in: text), text.hits(of: .infinitiveMark, in: before..<modal.start).isEmpty,
                 text.hits(of: .complement, in: negator.end..<modal.start).isEmpty,
                 text.hits(of: .modal, in: before..<modal.start).isEmpty
             {
@@ -211,10 +230,13 @@ struct SentenceReading {
     /// Whether a clause after a colon or dash lists what the clause before it denies: "cannot be sexual: touching or worse".
     private func explainsDenied(_ clause: Range<Int>) -> Bool {
         guard clause.lowerBound > sentence.lowerBound, text.tokens[clause.lowerBound].marks.contains(.afterBreak) else { return false }
-        let before = self.clause(of: clause.lowerBound - 1)
+        // of a list with semicolons the clause that opens it
+        var before = self.clause(of: clause.lowerBound - 1)
+        while before.lowerBound > sentence.lowerBound, text.tokens[before.lowerBound].marks.contains(.afterBreak) {
+            before = self.clause(of: before.lowerBound - 1)
+        }
         guard let negator = text.hits(of: .verbalNegator, in: before).last, !isFalse(negator), !isProhibition(negator) else { return false }
-        return text.hits(of: .subjectOfItsOwn, in: negator.end..<before.upperBound).isEmpty
-            && text.hits(of: .modal, in: clause).allSatisfy { $0.start > clause.lowerBound + 3 }
+        return text.hits(of: .modal, in: clause).allSatisfy { $0.start > clause.lowerBound + 3 }
     }
 
     /// First token after a negation that closes the words before a colon: "staff must not: promise secrecy; ask leading questions".

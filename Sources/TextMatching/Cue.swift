@@ -110,7 +110,12 @@ public enum Cue: Int, Sendable, CaseIterable {
                 "at her discretion", "discretion to",
             ]
         case .falseException:
-            ["no exception", "without exception", "no exceptions", "except in an emergency", "exceptional", "other than"]
+            [
+                "no exception", "without exception", "no exceptions", "except in an emergency", "exceptional", "other than",
+                "apart from the main",
+                "apart from other", "apart from the pupil", "kept apart", "apart from each other", "apart from the victim",
+                "apart from the school", "apart from general", "apart from the rest", "apart from one another",
+            ]
         case .protectiveReason:
             [
                 "risk", "harm", "danger", "dangerous", "safe", "safety", "unsafe", "safer", "jeopardise", "prejudice", "compromise",
@@ -180,12 +185,12 @@ public enum Cue: Int, Sendable, CaseIterable {
             ]
         case .preposition: ["in", "on", "at", "by", "during", "through", "with", "for", "after", "under", "from", "before", "into"]
         case .restriction: ["only", "solely"]
-        case .relative: ["who", "which", "that"]
+        case .relative: ["who", "which", "that", "what", "whose", "how", "why"]
         case .infinitiveMark: ["to"]
         case .copula: ["be"]
         case .listAhead: ["following", "any of these", "these things", "as follows"]
         case .modal:
-            ["must", "will", "shall", "should", "may", "might", "could", "can", "would", "is", "has", "do", "need", "ought"]
+            ["must", "will", "shall", "should", "may", "might", "could", "can", "would", "is", "has", "do", "need to", "ought"]
         }
     }
 

@@ -41,7 +41,7 @@ struct MainVerbs {
             brackets += word.count { $0 == "(" }
             defer {
                 brackets -= word.count { $0 == ")" }
-                if word.hasSuffix(",") && skipping == .toComma { skipping = .none }
+                if word.hasSuffix(",") { skipping = .none }
                 if [".", ";", ":", "?", "!", "\u{2013}", "\u{2014}"].contains(where: word.hasSuffix) {
                     skipping = .none
                     atStart = true
@@ -104,7 +104,9 @@ struct MainVerbs {
             return follows ? .habitual(base: base, isThirdPerson: true) : nil
         }
         guard PolicyVerbs.plain.contains(text) || PolicyVerbs.alsoNouns.contains(text) else { return nil }
-        if atStart { return .imperative(base: text) }
+        if atStart, !PolicyVerbs.copulas.contains(next), PolicyVerbs.plain.contains(text) || PolicyVerbs.imperatives.contains(text) {
+            return .imperative(base: text)
+        }
         if PolicyVerbs.pluralSubjects.contains(subject) { return .habitual(base: text, isThirdPerson: false) }
         if before == "and" || (index > 0 && words[index - 1].hasSuffix(",") && PolicyVerbs.plain.contains(text)), let previous {
             if case .habitual(_, false) = previous.form { return .habitual(base: text, isThirdPerson: false) }

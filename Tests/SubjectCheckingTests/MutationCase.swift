@@ -66,7 +66,9 @@ struct MutationCase {
     func carrier(of passage: String) -> String {
         guard let text = documents.first(where: { $0.contains(passage) }), let range = text.firstRange(of: passage) else { return passage }
         let lines = text[..<range.lowerBound].split(separator: "\n", omittingEmptySubsequences: false)
-        guard let own = lines.last, ["- ", "* ", "1.", "2.", "3.", "4."].contains(where: own.trimmed.hasPrefix) else { return passage }
+        guard let own = lines.last?.drop(while: { $0 == " " }),
+            ["- ", "* ", "1.", "2.", "3.", "4."].contains(where: own.hasPrefix)
+        else { return passage }
         let hasVerb = !MainVerbs(passage).verbs.isEmpty
         guard let stem = lines.dropLast().last(where: { $0.trimmed.hasSuffix(":") && !$0.trimmed.hasPrefix("-") }) else { return passage }
         let closing = MainVerbs.bare(String(stem.split(separator: " ").last ?? ""))

@@ -18,10 +18,13 @@ enum PolicyVerbs {
     /// Base forms that are as often nouns: they count only after a subject.
     static let alsoNouns: Set<String> = words(
         """
-        act aim block call care change check contact copy file form harm help mark move need note notice phone place plan practise promise
+        aim block call care change check contact copy file form harm help mark move need note notice phone place plan practise promise
         question range record report review risk rule screen search share show sign start step support talk test trust use view visit work
-        brush serve display answer abuse state name blame shame upset
+        brush serve display answer state name blame shame upset
         """)
+
+    /// Those that stand as orders at the head of a step.
+    static let imperatives: Set<String> = words("check contact record report ring call phone use note log support review")
 
     static let pluralSubjects: Set<String> = words(
         """

@@ -18,7 +18,11 @@ enum VerbEdits {
         for words in ["not only", "not just", "neither", " nor ", "no less", "whether or not", "no matter"] where lower.contains(words) {
             return .skipped("a negation that does not deny")
         }
+        if lower.hasPrefix(" nothing ") { return .skipped("its subject holds the negation") }
         if !firmly {
+            for words in [" no ", " nobody ", " no one "] where lower.hasPrefix(words) || lower.contains(",\(words)") {
+                return .skipped("its subject holds the negation")
+            }
             for words in [" may ", " might ", " can ", " could ", "possible", " aim", " try ", "appropriate"] where lower.contains(words) {
                 return .skipped("said weakly already")
             }
@@ -76,12 +80,15 @@ enum VerbEdits {
             var verb = verb
             verb.index += shift
             guard let new = denied(verb, in: words, sentence: sentence) else { continue }
+            // a colon or comma after a removed word stays
+            let tail = words[new.range].last?.last.map { [":", ","].contains($0) ? String($0) : "" } ?? ""
             words.replaceSubrange(new.range, with: new.words)
+            if new.words.isEmpty, new.range.lowerBound > 0 { words[new.range.lowerBound - 1] += tail }
             changed = true
         }
-        if !changed, let first = words.first, MainVerbs.bare(first) == "not" || MainVerbs.bare(first) == "never" {
+        if let first = words.first, MainVerbs.bare(first) == "not", words.count > 1, words[1].hasSuffix("ing") {
             words.removeFirst()
-            changed = !words.isEmpty
+            changed = true
         }
         return changed ? words.joined(separator: " ") : nil
     }
