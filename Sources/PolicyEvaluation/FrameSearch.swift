@@ -132,7 +132,7 @@ struct FrameSearch {
         // what stands in an "if" or "when" says nothing where the main clause holds the verb too
         let main = anchors.filter { !isConditional($0) }
         let readings = (main.isEmpty ? anchors : main).map { anchor in
-            reading(of: anchor, sentence: sentence, present: present, allHits: allHits, own: own)
+            reading(of: anchor, sentence: sentence, present: present, allHits: allHits, own: own.outside(anchor, anchors))
         }
         guard let best = readings.max(by: { $0.grade < $1.grade }) else { return }
         verdict.join(best)
@@ -178,7 +178,7 @@ struct FrameSearch {
         let home = Int(text.sentenceOfToken[anchor.start])
         let reading = SentenceReading(text: text, sentence: text.sentences[home].tokens)
         var verdict = Verdict()
-        let negated = isNegated(anchor, own: own) || (home == sentence && hasNegatedStem(sentence))
+        let negated = isNegated(anchor, own: own) || hasNegatedStem(home)
         switch frame.polarity {
         case .affirmed where negated:
             verdict.note("says the opposite")

@@ -73,9 +73,11 @@ struct MentionsEachCheck {
             let own = text.sentences[sentence].tokens
             let reading = SentenceReading(text: text, sentence: own)
             if reading.opensInThePast { continue }
-            let stem = document.inheritedSegments(ofBlock: text.sentences[sentence].block).last.flatMap {
-                SentenceReading(text: text, sentence: $0).closingFirmness
+            let above = document.inheritedSegments(ofBlock: text.sentences[sentence].block).last.map {
+                SentenceReading(text: text, sentence: $0)
             }
+            if above?.endsNegated == true { continue }
+            let stem = above?.closingFirmness
             for (number, item) in test.items.enumerated() where segments.contains(where: { mentions(item, in: $0, text, stem: stem) }) {
                 items.insert(number)
             }

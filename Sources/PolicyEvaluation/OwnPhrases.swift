@@ -17,6 +17,14 @@ struct OwnPhrases {
         }
     }
 
+    /// Without the negations of other slots' phrases that share words with the verb itself: the "not tell" that names an exception denies
+    /// the telling where it is the only telling there is.
+    func outside(_ verb: TermHit, _ verbs: [TermHit]) -> OwnPhrases {
+        var own = self
+        own.negating.removeAll { $0.range.overlaps(verb.range) && !verbs.contains($0) }
+        return own
+    }
+
     /// Whether one of the phrases covers a cue.
     static func cover(_ cue: TermHit, _ phrases: [TermHit]) -> Bool { phrases.contains { $0.start <= cue.start && cue.end <= $0.end } }
 }

@@ -208,9 +208,10 @@ struct SentenceReading {
         return start + 1 < hit.start && !text.hits(of: .subjectOfItsOwn, in: start + 1..<hit.start).isEmpty
     }
 
-    /// Whether the words stand in an adverbial clause ("if …", "when …").
+    /// Whether the words stand in an adverbial clause ("if …", "when …", "unless …").
     func isConditional(_ hit: TermHit) -> Bool {
         let start = clause(of: hit.start).lowerBound
+        if start < hit.start, !text.hits(of: .exception, in: start..<hit.start).isEmpty { return true }
         return text.hits(of: .opener, in: start..<start + 1).contains { $0.start == start }
     }
 
@@ -254,11 +255,13 @@ struct SentenceReading {
         return text.hits(of: .falseNegator, in: window).contains { $0.start <= negator.start && negator.end <= $0.end }
     }
 
-    /// Whether the sentence ends in a negation that its list items fall under ("Staff must not:", "Never").
+    /// Whether the sentence ends in a negation that its list items fall under ("Staff must not:", "This does not include:").
     var endsNegated: Bool {
         guard let last = text.hits(of: .negator, in: sentence).last, !isFalse(last) else { return false }
         let rest = last.end..<sentence.upperBound
-        return rest.count <= 3 || (rest.count <= 7 && !text.hits(of: .listAhead, in: rest).isEmpty)
+        if rest.count <= 3 { return true }
+        guard rest.count <= 8, !text.hits(of: .verbalNegator, in: last.range).isEmpty, !isProhibition(last) else { return false }
+        return [Cue.opener, .complement, .terminator, .subjectOfItsOwn].allSatisfy { text.hits(of: $0, in: rest).isEmpty }
     }
 
     enum Firmness: Int { case firm, expected, weak }

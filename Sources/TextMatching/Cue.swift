@@ -29,8 +29,6 @@ public enum Cue: Int, Sendable, CaseIterable {
     case relative
     case restriction
     case preposition
-    /// Words of a list's stem that stand between its verb and the colon.
-    case listAhead
 
     /// Phrases of the list, written like lexicon terms.
     var phrases: [String] {
@@ -188,7 +186,6 @@ public enum Cue: Int, Sendable, CaseIterable {
         case .relative: ["who", "which", "that", "what", "whose", "how", "why"]
         case .infinitiveMark: ["to"]
         case .copula: ["be"]
-        case .listAhead: ["following", "any of these", "these things", "as follows"]
         case .modal:
             ["must", "will", "shall", "should", "may", "might", "could", "can", "would", "is", "has", "do", "need to", "ought"]
         }

@@ -41,7 +41,7 @@ struct MutationCase {
         var texts = documents
         var skipped: [String] = []
         var changed = false
-        for passage in Set(passages.map(carrier)).sorted() {
+        for passage in Set(passages.map { carrier(of: $0, for: mutator) }).sorted() {
             guard let place = texts.firstIndex(where: { $0.contains(passage) }) else { continue }
             switch edited(passage, by: mutator) {
             case .changed(let new):
@@ -63,7 +63,8 @@ struct MutationCase {
     }
 
     /// The passage, or the line that introduces the list it stands in where that line holds the verb.
-    func carrier(of passage: String) -> String {
+    func carrier(of passage: String, for mutator: Mutator) -> String {
+        guard [.negation, .modality].contains(mutator) else { return passage }
         guard let text = documents.first(where: { $0.contains(passage) }), let range = text.firstRange(of: passage) else { return passage }
         let lines = text[..<range.lowerBound].split(separator: "\n", omittingEmptySubsequences: false)
         guard let own = lines.last?.drop(while: { $0 == " " }),

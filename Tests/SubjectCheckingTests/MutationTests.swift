@@ -85,7 +85,7 @@ struct MutationTests {
             var isNew = false
             for passage in unedited {
                 let item = MutationCase(rule, school: school, documents: documents, passages: [passage])
-                let carrier = item.carrier(of: passage)
+                let carrier = item.carrier(of: passage, for: mutator)
                 if edited.contains(where: { $0.contains(carrier) }) {
                     edited.insert(passage)
                     continue
