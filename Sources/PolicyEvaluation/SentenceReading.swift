@@ -224,6 +224,8 @@ struct SentenceReading {
         if !between.isEmpty {
             if !text.hits(of: .subjectOfItsOwn, in: between).isEmpty { return nil }
             if text.tokens[modal.start].marks.contains(.afterComma) { return nil }
+            // "sanctions, and after rape the pupil will not remain": a comma before the "and" parts two statements
+            if text.hits(of: .conjunction, in: between).contains(where: { text.tokens[$0.start].marks.contains(.afterComma) }) { return nil }
         }
         return modal
     }
@@ -236,8 +238,16 @@ struct SentenceReading {
         while before.lowerBound > sentence.lowerBound, text.tokens[before.lowerBound].marks.contains(.afterBreak) {
             before = self.clause(of: before.lowerBound - 1)
         }
+        // "cannot consent; the age of consent is 16": a semicolon opens no list
+        guard opensList(at: before.upperBound) else { return false }
         guard let negator = text.hits(of: .verbalNegator, in: before).last, !isFalse(negator), !isProhibition(negator) else { return false }
         return text.hits(of: .modal, in: clause).allSatisfy { $0.start > clause.lowerBound + 3 }
+    }
+
+    /// Whether a colon or a dash, and no semicolon, stands before a token.
+    private func opensList(at token: Int) -> Bool {
+        let gap = text.document.text[Int(text.tokens[token - 1].end)..<Int(text.tokens[token].start)]
+        return !gap.contains(UInt8(ascii: ";"))
     }
 
     /// First token after a negation that closes the words before a colon: "staff must not: promise secrecy; ask leading questions".
