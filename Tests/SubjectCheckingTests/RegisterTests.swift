@@ -24,6 +24,14 @@ struct RegisterTests {
         for rule in pack.rules { #expect("\(rule.source)/\(rule.provision)" == provisions[rule.id], "\(rule.id)") }
     }
 
+    /// The whole catalogue: every id is a rule or a question, and no provision is left without a rule or a reason.
+    @Test func everyDutyOfTheCatalogueHasItsRule() {
+        #expect(pack.rules.map(\.id) == paragraphsOfKCSIE2025.map(\.rule).sorted())
+        for entry in pack.ledger(on: InventedSchools.day) {
+            #expect(entry.because != "no rule tests it yet", "\(entry.source)/\(entry.provision)")
+        }
+    }
+
     /// A paragraph is printed only where a source was seen; elsewhere part and heading stand alone.
     @Test func otherEditionsPrintPartAndHeading() throws {
         let register = try #require(pack.source("kcsie"))
