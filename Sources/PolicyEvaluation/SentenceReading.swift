@@ -225,7 +225,9 @@ struct SentenceReading {
             if !text.hits(of: .subjectOfItsOwn, in: between).isEmpty { return nil }
             if text.tokens[modal.start].marks.contains(.afterComma) { return nil }
             // "sanctions, and after rape the pupil will not remain": a comma before the "and" parts two statements
-            if text.hits(of: .conjunction, in: between).contains(where: { text.tokens[$0.start].marks.contains(.afterComma) }) { return nil }
+            if text.hits(of: .conjunction, in: between).contains(where: { text.tokens[$0.start].marks.contains(.afterComma) }) {
+                return nil
+            }
         }
         return modal
     }
