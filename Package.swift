@@ -76,6 +76,10 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        .executableTarget(
+            name: "EngineBenchmark", dependencies: ["PlumblineModel", "RuleCompiling", "DocumentReading", "PolicyEvaluation"],
+            swiftSettings: strict),
+
         // tests
         tests("StrictYAMLTests", ["StrictYAML", "PlumblineModel"]),
         tests("RuleCompilingTests", ["RuleCompiling", "StrictYAML", "PlumblineModel"], exclude: ["Broken", "Sound"]),

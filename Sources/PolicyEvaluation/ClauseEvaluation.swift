@@ -10,14 +10,21 @@ struct ClauseEvaluation {
     let documents: [DocumentContext]
     let exceptions: ExceptionIndex
 
-    func result(of clause: Clause) -> ClauseResult {
+    func result(of clause: PreparedClause) -> ClauseResult {
         switch clause.check {
         case .frame(let frame):
             return PassageReview(documents: documents, exceptions: exceptions)
-                .reviewed(FrameCheck(frame: frame, lexicons: pack.lexicons, exceptions: exceptions).evaluate(documents))
-        case .mentionsEach(let test):
+                .reviewed(FrameCheck(prepared: frame, lexicons: pack.lexicons, exceptions: exceptions).evaluate(documents))
+        case .mentionsEach(let mentions):
             return PassageReview(documents: documents, exceptions: exceptions).reviewed(
-                MentionsEachCheck(test: test, lexicons: pack.lexicons).evaluate(documents))
+                MentionsEachCheck(prepared: mentions, lexicons: pack.lexicons).evaluate(documents))
+        case .plain(let check): return result(of: check)
+        }
+    }
+
+    private func result(of check: Check) -> ClauseResult {
+        switch check {
+        case .frame, .mentionsEach: preconditionFailure("checks with sets of lexicons are made ready with the rule")
         case .hasSection(let test): return SectionCheck(test: test).evaluate(documents)
         case .names(let test): return NamesCheck(test: test).evaluate(documents)
         case .date(let test): return DateCheck(test: test, asOf: asOf).evaluate(documents)

@@ -46,7 +46,7 @@ struct ExceptionIndex {
     }
 
     /// The passage that makes an exception to a candidate's frame: it speaks of the same things.
-    func reaching(_ candidate: FrameCandidate, frame: Frame, in documents: [DocumentContext]) -> Passage? {
+    func reaching(_ candidate: FramePlace, frame: Frame, in documents: [DocumentContext]) -> Passage? {
         let required = frame.slots.filter(\.isRequired)
         for entry in entries where !(entry.document == candidate.document && entry.sentence == candidate.sentence) {
             let text = documents[entry.document].text

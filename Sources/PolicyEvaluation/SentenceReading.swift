@@ -335,8 +335,8 @@ struct SentenceReading {
         )
     }
 
-    /// Whether "where possible" and the like weaken the words at `hits`.
-    func isHedged(_ hits: [TermHit], anchor: TermHit, own: OwnPhrases) -> String? {
+    /// The "where possible" or the like that weakens the words at `hits`, if any.
+    func isHedged(_ hits: [TermHit], anchor: TermHit, own: OwnPhrases) -> Range<Int>? {
         let clause = clause(of: anchor.start)
         let end = hits.filter { sentence.contains($0.start) }.map(\.end).max() ?? anchor.end
         for adverb in text.hits(of: .weakAdverb, in: sentence) where !OwnPhrases.cover(adverb, own.hedging) {
@@ -349,14 +349,13 @@ struct SentenceReading {
                 && (adverb.end == sentence.upperBound
                     || !text.tokens[adverb.end].marks.isDisjoint(with: [.afterComma, .afterBreak, .afterStop]))
             let within = anchor.start <= adverb.start && adverb.end <= anchor.end
-            if leads || precedes || closes || within { return string(adverb.range) }
+            if leads || precedes || closes || within { return adverb.range }
         }
         return nil
     }
 
-    func cue(_ cue: Cue, inClauseOf token: Int) -> String? {
-        text.hits(of: cue, in: clause(of: token)).first.map { string($0.range) }
-    }
+    /// The first use of a cue in the clause a token stands in.
+    func cue(_ cue: Cue, inClauseOf token: Int) -> Range<Int>? { text.hits(of: cue, in: clause(of: token)).first?.range }
 
     /// An "unless" or "except" of the sentence that is not part of the frame's own words.
     /// - Parameter evenProtective: whether one made for a child's protection counts too ("unless that would put the child at risk").
