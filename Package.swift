@@ -92,6 +92,9 @@ let package = Package(
                 "SubjectChecking", "RuleWorkbench", "RuleCompiling", "DocumentReading", "PolicyEvaluation", "ReportWriting", "StrictYAML",
                 "PlumblineModel",
             ]),
+        tests(
+            "ReferenceEvaluationTests",
+            ["PolicyEvaluation", "TextMatching", "SubjectChecking", "RuleCompiling", "DocumentReading", "PlumblineModel"]),
         tests("ReportWritingTests", ["ReportWriting", "PlumblineModel"], exclude: ["Golden"]),
         tests("ArchitectureTests", []),
     ]

@@ -12,10 +12,11 @@ final class DocumentStructure {
     let proofWithHeadings: SentenceSet
     /// For each block: the passages its sentences read together with (the last sentence of each stem, whole head cells), outermost first.
     let inherited: [[Range<Int>]]
-    /// For each sentence that is read together with others: the sentences of the blocks that inherit it.
-    let heirs: [Int: [Range<Int>]]
-    /// Sentences that `heirs` has an entry for.
+    /// Sentences that others are read together with.
     let lenders: SentenceSet
+    /// Of each sentence the blocks that inherit it, by their sentences: those of sentence n are `heirs[heirOffsets[n]..<heirOffsets[n + 1]]`.
+    private let heirs: [Range<Int>]
+    private let heirOffsets: [Int]
     /// For each stem block: its items.
     let items: [Int: [Int]]
     /// For each head cell: the cells it is the head of.
@@ -71,7 +72,7 @@ final class DocumentStructure {
         var proof = SentenceSet(sentences: text.sentences.count)
         var proofWithHeadings = proof
         var lenders = proof
-        var heirs: [Int: [Range<Int>]] = [:]
+        var lent: [(sentence: Int, heirs: Range<Int>)] = []
         inherited = blocks.indices.map { number in
             for sentence in text.sentencesOfBlock[number] where blocks[number].zone == .body {
                 proofWithHeadings.insert(sentence)
@@ -81,17 +82,30 @@ final class DocumentStructure {
             return DocumentStructure.inheritedBlocks(number, blocks, rows).compactMap { stem in
                 let sentences = text.sentencesOfBlock[stem]
                 guard let last = sentences.last else { return nil }
-                var lent = last..<last + 1
-                if case .tableCell = blocks[stem].kind { lent = sentences }
-                for sentence in lent {
+                var inherited = last..<last + 1
+                if case .tableCell = blocks[stem].kind { inherited = sentences }
+                for sentence in inherited {
                     lenders.insert(sentence)
-                    heirs[sentence, default: []].append(text.sentencesOfBlock[number])
+                    lent.append((sentence, text.sentencesOfBlock[number]))
                 }
-                return text.sentences[lent.lowerBound].tokens.lowerBound..<text.sentences[last].tokens.upperBound
+                return text.sentences[inherited.lowerBound].tokens.lowerBound..<text.sentences[last].tokens.upperBound
             }
         }
-        (self.proof, self.proofWithHeadings, self.lenders, self.heirs) = (proof, proofWithHeadings, lenders, heirs)
+        (self.proof, self.proofWithHeadings, self.lenders) = (proof, proofWithHeadings, lenders)
+        var offsets = [Int](repeating: 0, count: text.sentences.count + 1)
+        for entry in lent { offsets[entry.sentence + 1] += 1 }
+        for sentence in text.sentences.indices { offsets[sentence + 1] += offsets[sentence] }
+        var next = offsets
+        var heirs = [Range<Int>](repeating: 0..<0, count: lent.count)
+        for entry in lent {
+            heirs[next[entry.sentence]] = entry.heirs
+            next[entry.sentence] += 1
+        }
+        (self.heirs, heirOffsets) = (heirs, offsets)
     }
+
+    /// The sentences of each block that reads together with a sentence of another block.
+    func heirs(ofSentence sentence: Int) -> ArraySlice<Range<Int>> { heirs[heirOffsets[sentence]..<heirOffsets[sentence + 1]] }
 
     /// Blocks whose words a block's sentences inherit (list stem, table heads), outermost first.
     private static func inheritedBlocks(_ number: Int, _ blocks: [Block], _ rows: [RowKey: [Int]]) -> [Int] {
@@ -131,19 +145,20 @@ final class DocumentStructure {
         return Set(members).sorted()
     }
 
-    /// Blocks of whose paragraph (`paragraph(ofBlock:)`) a block is part.
+    /// Calls `body` for each block of whose paragraph (`paragraph(ofBlock:)`) a block is part; some come twice.
     /// - Parameter withFellows: items of one list count as parts of each other's paragraph.
-    func paragraphs(holding block: Int, withFellows: Bool) -> [Int] {
-        var holders = [block] + (items[block] ?? []) + (headed[block] ?? [])
+    func forEachParagraph(holding block: Int, withFellows: Bool, _ body: (Int) -> Void) {
+        body(block)
+        items[block]?.forEach(body)
+        headed[block]?.forEach(body)
         switch text.document.blocks[block].kind {
         case .listItem(_, let stem?):
-            if withFellows { holders += items[stem] ?? [] }
+            if withFellows { items[stem]?.forEach(body) }
             if case .tableCell = text.document.blocks[stem].kind { break }
-            holders.append(stem)
-        case .tableCell: holders += rowCells(ofBlock: block)
+            body(stem)
+        case .tableCell(let table, let row, _, _, _): rows[RowKey(table: table, row: row)]?.forEach(body)
         default: break
         }
-        return holders
     }
 
     /// Items of the block's list `reach` places before and after it.

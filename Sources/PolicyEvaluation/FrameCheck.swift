@@ -23,9 +23,11 @@ struct FrameCheck {
 
     func evaluate(_ documents: [DocumentContext]) -> ClauseResult {
         let places = documents.map { FramePlaces(prepared, $0) }
-        var candidates = judged(places.flatMap { $0.sufficientPlaces() }, documents)
+        let sufficient = places.flatMap { $0.sufficientPlaces() }
+        var candidates = judged(sufficient.filter { $0.most == .met }, documents)
         if candidates.first?.grade != .met {
-            // places that fall short show what is nearest
+            // what cannot be met counts, and places that fall short show what is nearest, only where nothing is met
+            candidates += judged(sufficient.filter { $0.most < .met }, documents)
             candidates += judged(places.flatMap { $0.nearestPlaces(FrameCheck.nearestJudged) }, documents)
             candidates.sort(by: Candidate.isBetter)
         }

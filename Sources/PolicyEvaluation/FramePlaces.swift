@@ -12,6 +12,8 @@ struct FramePlace {
     var suffices: Bool
     /// How strongly it is about the frame's topic (`TopicStrength`); 4 where the frame asks for none, 0 where the slots do not suffice.
     var topic: Int
+    /// The most it can be worth, whatever its sentence says.
+    var most: Grade
     var rank: Double
 
     /// Order of preference among places of one grade: slots, rank, place.
@@ -55,8 +57,13 @@ struct FramePlaces {
             // of several slots of one role any will do
             var places = candidates
             for role in wanted {
-                var any = SentenceSet(sentences: document.text.sentences.count)
-                for (index, slot) in prepared.required.enumerated() where slot.slot.role == role { any.formUnion(present[index]) }
+                let slots = prepared.required.indices.filter { prepared.required[$0].slot.role == role }
+                guard let first = slots.first else {
+                    places = SentenceSet(sentences: document.text.sentences.count)
+                    break
+                }
+                var any = present[first]
+                for slot in slots.dropFirst() { any.formUnion(present[slot]) }
                 places.formIntersection(any)
             }
             sufficient.formUnion(places)
@@ -115,9 +122,18 @@ struct FramePlaces {
             Double(filledHere) * 3 + Double(extra.count { $0.contains(sentence) }) * 2 + Double(topic) * 1.75 - min(Double(span), 60) / 30
             + Double(min(own.tokens.count, 24)) / 8
         if document.isUnderHeading(frame.preferredHeadings, sentence: sentence) { rank += 2 }
+        let filled = filled(sentence)
+        var most: Grade = !suffices ? .nothing : filled < present.count ? .partial : .met
+        if topic == 0, suffices {
+            switch frame.otherwiseWorth {
+            case .full: break
+            case .partly: most = min(most, .partial)
+            case .nothing: most = .nothing
+            }
+        }
         return FramePlace(
-            document: document.index, sentence: sentence, filled: filled(sentence), filledHere: filledHere, suffices: suffices,
-            topic: topic, rank: rank)
+            document: document.index, sentence: sentence, filled: filled, filledHere: filledHere, suffices: suffices, topic: topic,
+            most: most, rank: rank)
     }
 
     /// Tokens to quote for a place: the sentence, with its stem where that holds a slot the sentence lacks; a bare word of a list with its

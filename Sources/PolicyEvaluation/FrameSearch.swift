@@ -17,7 +17,10 @@ struct FrameSearch {
     }
 
     /// What a place is worth, or nil where something spoils it.
-    func grade(of place: FramePlace) -> Grade? { judge(place, withReasons: false)?.grade }
+    func grade(of place: FramePlace) -> Grade? {
+        if place.most == .nothing { return spoiled(place.sentence) ? nil : .nothing }
+        return judge(place, withReasons: false)?.grade
+    }
 
     /// What keeps a place from being met, in words.
     func lacks(of place: FramePlace) -> [String] { judge(place, withReasons: true)?.lacks ?? [] }
@@ -35,7 +38,6 @@ struct FrameSearch {
         if !place.suffices {
             // how it is said matters only where what is said suffices
             verdict.lower(to: .nothing)
-            guard withReasons else { return verdict }
         }
         let segments = document.segments(ofSentence: sentence, scope: frame.within)
         let filled = prepared.required.map { Filled(slot: $0, hits: hits(of: $0, in: segments)) }

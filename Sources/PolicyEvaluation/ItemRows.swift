@@ -11,10 +11,13 @@ struct ItemRows {
 
     var isEmpty: Bool { rows.isEmpty }
 
-    mutating func add(_ items: [Int], ofSentence sentence: Int) {
-        rows[sentence] = rows.count
-        bits += repeatElement(0, count: rowLength)
-        for item in items { bits[bits.count - rowLength + item >> 6] |= 1 << UInt64(item & 63) }
+    mutating func add(_ item: Int, ofSentence sentence: Int) {
+        let row = rows[sentence] ?? rows.count
+        if row == rows.count {
+            rows[sentence] = row
+            bits += repeatElement(0, count: rowLength)
+        }
+        bits[row * rowLength + item >> 6] |= 1 << UInt64(item & 63)
     }
 
     /// The items of a sentence as words of bits; nil where it mentions none.

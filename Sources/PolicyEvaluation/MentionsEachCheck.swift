@@ -35,24 +35,30 @@ struct MentionsEachCheck {
     private func mentions(in document: DocumentContext) -> (SentenceSet, ItemRows) {
         let text = document.text
         let readsTogether = test.within == .sentence || test.within == .clause
-        var holders = readsTogether ? document.holding(prepared.items, within: .sentence) : document.holding(prepared.items)
+        func holding(_ set: LexiconSet) -> SentenceSet {
+            readsTogether ? document.holding(set, within: .sentence) : document.holding(set)
+        }
+        var holders = holding(prepared.items)
         holders.formIntersection(document.structure.proof)
         if !prepared.unless.isEmpty { holders.subtract(document.holding(prepared.unless, within: .sentence)) }
+        var fit = SentenceSet(sentences: text.sentences.count)
+        holders.forEach { sentence in
+            if !document.hasResidue(sentence: sentence), !document.reading(ofSentence: sentence).opensInThePast,
+                document.stemReadings(ofBlock: text.sentences[sentence].block).last?.endsNegated != true
+            {
+                fit.insert(sentence)
+            }
+        }
         var mentioning = SentenceSet(sentences: text.sentences.count)
         var rows = ItemRows(items: test.items.count)
-        holders.forEach { sentence in
-            if document.hasResidue(sentence: sentence) { return }
-            let reading = document.reading(ofSentence: sentence)
-            let above = document.stemReadings(ofBlock: text.sentences[sentence].block).last
-            if reading.opensInThePast || above?.endsNegated == true { return }
-            let stem = test.commitment == .any ? nil : above?.closingFirmness
-            let segments = readsTogether ? document.segments(ofSentence: sentence) : [text.sentences[sentence].tokens]
-            let items = test.items.indices.filter { item in
-                segments.contains { isMentioned(test.items[item], in: $0, stem: stem, document) }
+        for (number, item) in test.items.enumerated() {
+            var places = holding(prepared.each[number])
+            places.formIntersection(fit)
+            places.forEach { sentence in
+                guard isMentioned(item, around: sentence, readsTogether, document) else { return }
+                mentioning.insert(sentence)
+                rows.add(number, ofSentence: sentence)
             }
-            guard !items.isEmpty else { return }
-            mentioning.insert(sentence)
-            rows.add(items, ofSentence: sentence)
         }
         return (mentioning, rows)
     }
@@ -100,9 +106,16 @@ struct MentionsEachCheck {
         return Group(grade: grade, found: count, passages: passages, missing: missing)
     }
 
-    private func isMentioned(
-        _ item: MentionItem, in range: Range<Int>, stem: SentenceReading.Firmness?, _ document: DocumentContext
-    ) -> Bool {
+    private func isMentioned(_ item: MentionItem, around sentence: Int, _ readsTogether: Bool, _ document: DocumentContext) -> Bool {
+        let text = document.text
+        if isMentioned(item, in: text.sentences[sentence].tokens, around: sentence, document) { return true }
+        return readsTogether
+            && document.inheritedSegments(ofBlock: text.sentences[sentence].block).contains {
+                isMentioned(item, in: $0, around: sentence, document)
+            }
+    }
+
+    private func isMentioned(_ item: MentionItem, in range: Range<Int>, around sentence: Int, _ document: DocumentContext) -> Bool {
         let text = document.text
         return text.hits(of: item.lexicon, in: range).contains { hit in
             guard item.term == nil || hit.term == item.term else { return false }
@@ -110,7 +123,9 @@ struct MentionsEachCheck {
             let own = OwnPhrases([hit])
             // in a list of things a "without" belongs to the thing ("without consent")
             if reading.isNegated(hit, own: own, isThing: test.commitment == .any, inList: true) || reading.isQuoted([hit]) { return false }
-            return test.commitment == .any || (reading.firmness(of: hit, own: own) ?? stem) != .weak
+            if test.commitment == .any { return true }
+            let stem = document.stemReadings(ofBlock: text.sentences[sentence].block).last
+            return (reading.firmness(of: hit, own: own) ?? stem?.closingFirmness) != .weak
         }
     }
 
@@ -126,7 +141,13 @@ struct MentionsEachCheck {
 
     private func hasCompanion(_ group: [Int], _ document: DocumentContext) -> Bool {
         let companions = document.holding(prepared.with, within: .sentence)
-        return group.contains(where: companions.contains) || group.contains { document.isUnderHeading(test.with, sentence: $0) }
+        if group.contains(where: companions.contains) { return true }
+        var last = -1
+        return group.contains { sentence in
+            let block = document.text.sentences[sentence].block
+            defer { last = block }
+            return block != last && document.isUnderHeading(test.with, sentence: sentence)
+        }
     }
 
     private func isRestatement(_ sentence: Int, _ document: DocumentContext) -> Bool {

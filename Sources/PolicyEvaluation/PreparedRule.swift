@@ -83,7 +83,8 @@ final class PreparedFrame: Sendable {
 /// A `mentions_each` with its lexicons as numbered sets.
 final class PreparedMentions: Sendable {
     let test: MentionsEach
-    /// The lexicons of all items.
+    /// The lexicon of each item, and those of all.
+    let each: [LexiconSet]
     let items: LexiconSet
     let about: LexiconSet
     let unless: LexiconSet
@@ -91,6 +92,7 @@ final class PreparedMentions: Sendable {
 
     init(_ test: MentionsEach, numbering: inout LexiconSetNumbering) {
         self.test = test
+        each = test.items.map { numbering.set([$0.lexicon]) }
         items = numbering.set(Set(test.items.map(\.lexicon)).sorted())
         about = numbering.set(test.about)
         unless = numbering.set(test.unless)

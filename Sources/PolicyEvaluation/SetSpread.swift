@@ -6,7 +6,7 @@ internal import TextMatching
 final class SetSpread {
     let own: SentenceSet
     private let text: AnalysedDocument
-    private var wider: [Scope: SentenceSet] = [:]
+    private var wider = [SentenceSet?](repeating: nil, count: 5)
 
     init(_ lexicons: [LexiconIndex], in text: AnalysedDocument) {
         self.text = text
@@ -17,18 +17,24 @@ final class SetSpread {
 
     /// Sentences around which the set stands within a scope: the reverse of `DocumentContext.segments(ofSentence:scope:)`.
     func within(_ scope: Scope, _ structure: DocumentStructure) -> SentenceSet {
-        let scope = scope == .clause ? .sentence : scope
-        if let known = wider[scope] { return known }
+        let place =
+            switch scope {
+            case .clause, .sentence: 0
+            case .neighbours: 1
+            case .paragraph: 2
+            case .section: 3
+            case .document: 4
+            }
+        if let known = wider[place] { return known }
         let set: SentenceSet
         switch scope {
         case .clause, .sentence: set = inherited(structure)
         case .neighbours: set = neighbours(structure)
-        case .paragraph: set = blocks { structure.paragraphs(holding: $0, withFellows: true) }
-        case .section:
-            set = blocks(of: structure.proof) { text.blocksOfSection[text.sectionOfBlock[$0]] }
-        case .document: set = blocks(of: structure.proof) { _ in text.document.blocks.indices }
+        case .paragraph: set = blocks { structure.forEachParagraph(holding: $0, withFellows: true, $1) }
+        case .section: set = blocks(of: structure.proof) { text.blocksOfSection[text.sectionOfBlock[$0]].forEach($1) }
+        case .document: set = blocks(of: structure.proof) { _, body in text.document.blocks.indices.forEach(body) }
         }
-        wider[scope] = set
+        wider[place] = set
         return set
     }
 
@@ -37,7 +43,7 @@ final class SetSpread {
         var lent = own
         lent.formIntersection(structure.lenders)
         lent.forEach { sentence in
-            for heirs in structure.heirs[sentence] ?? [] {
+            for heirs in structure.heirs(ofSentence: sentence) {
                 for heir in heirs { result.insert(heir) }
             }
         }
@@ -61,8 +67,8 @@ final class SetSpread {
         return result
     }
 
-    /// The sentences of all blocks that `reached` gives for the blocks that hold the set (in one of `among`).
-    private func blocks(of among: SentenceSet? = nil, reached: (Int) -> some Sequence<Int>) -> SentenceSet {
+    /// The sentences of all blocks that `reach` gives for the blocks that hold the set (in one of `among`).
+    private func blocks(of among: SentenceSet? = nil, reach: (Int, (Int) -> Void) -> Void) -> SentenceSet {
         var result = SentenceSet(sentences: text.sentences.count)
         var holders = own
         if let among { holders.formIntersection(among) }
@@ -72,7 +78,7 @@ final class SetSpread {
             // a section or a document is filled at once
             guard block != last, among == nil || !result.contains(sentence) else { return }
             last = block
-            for other in reached(block) {
+            reach(block) { other in
                 for near in text.sentencesOfBlock[other] { result.insert(near) }
             }
         }

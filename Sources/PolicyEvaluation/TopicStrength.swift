@@ -22,7 +22,7 @@ final class TopicStrength {
             let block = text.sentences[sentence].block
             guard !holds[block] else { return }
             holds[block] = true
-            for other in structure.paragraphs(holding: block, withFellows: false) { introduces[other] = true }
+            structure.forEachParagraph(holding: block, withFellows: false) { introduces[$0] = true }
         }
         titleHolds = structure.titleBlocks.contains { holds[$0] }
         (self.holds, self.introduces) = (holds, introduces)

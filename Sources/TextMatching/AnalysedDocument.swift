@@ -54,7 +54,7 @@ public final class AnalysedDocument: Sendable {
             if known[entry.lexicon]?.insert(entry.hit.start).inserted == true { new.append((entry.lexicon, entry.hit)) }
         }
         guard !new.isEmpty else { return self }
-        return AnalysedDocument(self, hits: hits.adding(new, sentenceOfToken: sentenceOfToken, sentences: sentences.count))
+        return AnalysedDocument(self, hits: hits.adding(new, sentenceOfToken: sentenceOfToken))
     }
 
     /// Hits of one of the engine's own cue lists.

@@ -75,19 +75,38 @@ public struct HitIndex: Sendable {
     }
 
     /// The lists with further hits, each list in order again.
-    func adding(_ further: [(list: Int, hit: TermHit)], sentenceOfToken: [Int32], sentences: Int) -> HitIndex {
-        var byList = [[TermHit]](repeating: [], count: count)
-        for entry in further { byList[entry.list].append(entry.hit) }
-        var merged = HitLists()
-        for list in 0..<count {
-            if byList[list].isEmpty {
-                merged.hits += self[list]
-            } else {
-                merged.hits += (self[list] + byList[list]).sorted(by: TermHit.isBefore)
+    func adding(_ further: [(list: Int, hit: TermHit)], sentenceOfToken: [Int32]) -> HitIndex {
+        var byList: [Int: [TermHit]] = [:]
+        for entry in further { byList[entry.list, default: []].append(entry.hit) }
+        var hits: [TermHit] = []
+        hits.reserveCapacity(all.count + further.count)
+        var offsets = self.offsets
+        var bits = self.bits
+        var copied = 0
+        var shift: Int32 = 0
+        var next = 0
+        for (list, new) in byList.sorted(by: { $0.key < $1.key }) {
+            hits += all[copied..<Int(self.offsets[list])]
+            hits += (self[list] + new).sorted(by: TermHit.isBefore)
+            copied = Int(self.offsets[list + 1])
+            for place in next...list { offsets[place] += shift }
+            next = list + 1
+            shift += Int32(new.count)
+            for hit in new {
+                let sentence = Int(sentenceOfToken[hit.start])
+                bits[list * rowLength + sentence >> 6] |= 1 << UInt64(sentence & 63)
             }
-            merged.endList()
         }
-        return HitIndex(merged, sentenceOfToken: sentenceOfToken, sentences: sentences)
+        hits += all[copied...]
+        for place in next..<offsets.count { offsets[place] += shift }
+        return HitIndex(all: hits, offsets: offsets, bits: bits, rowLength: rowLength)
+    }
+
+    private init(all: [TermHit], offsets: [Int32], bits: [UInt64], rowLength: Int) {
+        self.all = all
+        self.offsets = offsets
+        self.bits = bits
+        self.rowLength = rowLength
     }
 }
 

@@ -3,6 +3,8 @@ struct PhraseAutomaton: Sendable {
     private struct Node {
         /// Node of the longest proper suffix.
         var failure: Int32 = 0
+        /// The words that lead on, a bit for the last six bits of each: most words of a text lead nowhere, and this spares a look.
+        var words: UInt64 = 0
         /// Where most nodes go on, as few have more than one child: the word and the node it leads to. 0: no child, -1: several, in `transitions`.
         var word: Int32 = 0
         var child: Int32 = 0
@@ -47,6 +49,7 @@ struct PhraseAutomaton: Sendable {
                 transitions.set(next, for: key)
                 nodes.append(Node())
                 if node == 0 { afterRoot[Int(word)] = next }
+                nodes[Int(node)].words |= 1 << UInt64(word & 63)
                 nodes[Int(node)].word = nodes[Int(node)].word == 0 ? word : -1
                 nodes[Int(node)].child = next
                 node = next
@@ -109,9 +112,14 @@ struct PhraseAutomaton: Sendable {
     private func next(_ start: Int, _ word: Int32, _ nodes: UnsafeBufferPointer<Node>) -> Int {
         var node = start
         while node != 0 {
-            let way = nodes[node].word
-            if way == word { return Int(nodes[node].child) }
-            if way == -1, let next = transitions.value(of: PhraseAutomaton.key(Int32(truncatingIfNeeded: node), word)) { return Int(next) }
+            if nodes[node].words & (1 << UInt64(word & 63)) != 0 {
+                if nodes[node].word == word { return Int(nodes[node].child) }
+                if nodes[node].word == -1,
+                    let next = transitions.value(of: PhraseAutomaton.key(Int32(truncatingIfNeeded: node), word))
+                {
+                    return Int(next)
+                }
+            }
             node = Int(nodes[node].failure)
         }
         return Int(afterRoot[Int(word)])

@@ -106,7 +106,7 @@ public struct TermMatcher: Sendable {
         let sentences = layout.sentences.count
         var index = HitIndex(hits, sentenceOfToken: layout.sentenceOfToken, sentences: sentences)
         let learned = learnedAcronyms(document, layout, index)
-        if !learned.isEmpty { index = index.adding(learned, sentenceOfToken: layout.sentenceOfToken, sentences: sentences) }
+        if !learned.isEmpty { index = index.adding(learned, sentenceOfToken: layout.sentenceOfToken) }
         return AnalysedDocument(
             document, layout, hits: index, weakHits: HitIndex(weak, sentenceOfToken: [], sentences: sentences), lexiconCount: lexiconCount)
     }
