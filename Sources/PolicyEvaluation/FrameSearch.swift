@@ -81,7 +81,7 @@ struct FrameSearch {
         let span = (tight.map(\.end).max() ?? 0) - (tight.map(\.start).min() ?? 0)
         // a full sentence tells a reader more than a bare word in a list
         var rank =
-            Double(inOwn) * 3 + Double(extras) * 2 + Double(topic) * 1.75 - min(Double(span), 60) / 30 + Double(min(own.count, 24)) / 8
+            Double(inOwn) * 3 + Double(extras) * 2 + Double(topic) * 1.75 - min(Double(span), 60) / 30 + Double(min(own.count, 24)) / 16
         if document.isUnderHeading(frame.preferredHeadings, sentence: sentence) { rank += 2 }
         return FrameCandidate(
             document: document.index, sentence: sentence, grade: verdict.grade, filled: present.count, rank: rank,
