@@ -29,7 +29,9 @@ struct ExplanationWriter {
     }
 
     private func labels(_ isIncluded: (ClauseFinding) -> Bool) -> String {
-        finding.clauses.filter(isIncluded).map(\.label).unique.joined(separator: "; ")
+        finding.clauses.filter(isIncluded).map { clause in
+            clause.label + (judgement.results[clause.id]?.value.map { " (\u{201C}\($0)\u{201D})" } ?? "")
+        }.unique.joined(separator: "; ")
     }
 
     private var partly: String {
