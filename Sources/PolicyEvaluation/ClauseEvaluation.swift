@@ -1,3 +1,4 @@
+internal import PatternMatching
 internal import PlumblineModel
 internal import TextMatching
 
@@ -6,6 +7,8 @@ struct ClauseEvaluation {
     let pack: RulePack
     /// Lexicon of each guidance source's names, by source id.
     let sourceNames: [String: LexiconIndex]
+    /// Compiled patterns of the pack, by their text.
+    let patterns: [String: Pattern]
     let asOf: CivilDate
     let documents: [DocumentContext]
     let exceptions: ExceptionIndex
@@ -29,6 +32,13 @@ struct ClauseEvaluation {
         case .noPlaceholders(let test): return PlaceholderCheck(test: test).evaluate(documents)
         case .avoids(let test): return AvoidanceCheck(test: test).evaluate(documents)
         case .prefers(let test): return PreferenceCheck(test: test).evaluate(documents)
+        case .statesPeriod(let test):
+            return PassageReview(documents: documents, exceptions: exceptions).reviewed(
+                StatesPeriodCheck(test: test, lexicons: pack.lexicons).evaluate(documents))
+        case .agrees(let test): return AgreesCheck(test: test, lexicons: pack.lexicons, asOf: asOf).evaluate(documents)
+        case .pattern(let test):
+            return PassageReview(documents: documents, exceptions: exceptions).reviewed(
+                PatternCheck(test: test, pattern: patterns[test.matches]).evaluate(documents))
         case .person: return ClauseResult(grade: .nothing, lacks: [], isOpen: true)
         }
     }

@@ -1,3 +1,4 @@
+internal import PatternMatching
 public import PlumblineModel
 public import TextMatching
 
@@ -10,6 +11,8 @@ public struct PolicyEvaluator: Sendable {
     private let sourceNames: [String: LexiconIndex]
     /// Lexicons of the roles whose holders rules ask for.
     private let namedRoles: [LexiconIndex]
+    /// Patterns of the rules, compiled once, by their text.
+    private let patterns: [String: Pattern]
 
     public init(pack: RulePack) {
         self.pack = pack
@@ -25,6 +28,8 @@ public struct PolicyEvaluator: Sendable {
             if case .names(let test) = clause.check { roles.formUnion(test.role) }
         }
         namedRoles = roles.sorted()
+        patterns = Dictionary(
+            uniqueKeysWithValues: Set(pack.rules.flatMap(\.patterns)).compactMap { text in (try? Pattern(text)).map { (text, $0) } })
         matcher = TermMatcher(lexicons: lexicons)
     }
 
@@ -46,7 +51,7 @@ public struct PolicyEvaluator: Sendable {
         let analysed = RoleHolders(roles: namedRoles).applied(to: documents.map(matcher.analyse))
         let contexts = analysed.enumerated().map { DocumentContext(index: $0.offset, text: $0.element) }
         let clauses = ClauseEvaluation(
-            pack: pack, sourceNames: sourceNames, asOf: asOf, documents: contexts, exceptions: ExceptionIndex(contexts))
+            pack: pack, sourceNames: sourceNames, patterns: patterns, asOf: asOf, documents: contexts, exceptions: ExceptionIndex(contexts))
         let foreign = ForeignTitle(subject: subject).name(in: contexts)
         let omitted = Set(profile?.omissions.map(\.rule) ?? [])
         let findings = pack.rules.filter { $0.status != .draft && $0.status != .retired && !omitted.contains($0.id) }.map { rule in
@@ -78,5 +83,14 @@ public struct PolicyEvaluator: Sendable {
         let document = context.text.document
         return DocumentSummary(
             path: document.path, sha256: document.sha256, pages: document.pages, words: context.words, notes: document.notes)
+    }
+}
+
+extension Rule {
+    /// The patterns its clauses look for.
+    fileprivate var patterns: [String] {
+        [metWhen, partlyWhen, notMetWhen, contradictedWhen].compactMap { $0 }.flatMap(\.clauses).compactMap { clause in
+            if case .pattern(let test) = clause.check { test.matches } else { nil }
+        }
     }
 }

@@ -27,11 +27,11 @@ struct RuleEvaluation {
         let judgement = judgeByText()
         guard clauses.asOf < rule.inForce.from else { return judgement }
         switch judgement.outcome {
-        case .met, .partlyMet, .contradicted: return judgement
+        case .met, .partlyMet, .contradicted, .error: return judgement
         // the rule itself says why it does not bind before a day
         case .notApplicable where rule.notApplicableWhen?.before.map { clauses.asOf < $0 } ?? false: return judgement
         case .needsAPerson where judgement.results.values.contains { $0.grade > .nothing }: return judgement
-        case .needsAPerson, .notMet, .notApplicable, .notAssessed, .error:
+        case .needsAPerson, .notMet, .notApplicable, .notAssessed:
             let reason = "The duty began on \(rule.inForce.from.spoken), and the text is silent on it."
             return Judgement(outcome: .notApplicable, reason: reason, met: nil, results: [:], isAhead: true)
         }
@@ -45,6 +45,11 @@ struct RuleEvaluation {
         var results: [String: ClauseResult] = [:]
         for tree in [rule.metWhen, rule.partlyWhen, rule.notMetWhen, rule.contradictedWhen].compactMap({ $0 }) {
             for clause in tree.clauses where results[clause.id] == nil { results[clause.id] = clauses.result(of: clause) }
+        }
+        let clausesInOrder = [rule.metWhen, rule.partlyWhen, rule.notMetWhen, rule.contradictedWhen].compactMap { $0 }.flatMap(\.clauses)
+        if let (clause, fault) = clausesInOrder.lazy.compactMap({ clause in results[clause.id]?.fault.map { (clause, $0) } }).first {
+            let reason = "The rule could not be tested: \u{201C}\(clause.label)\u{201D} gives no answer, because \(fault)."
+            return Judgement(outcome: .error, reason: reason, met: nil, results: results)
         }
         let evaluation = TreeEvaluation(asOf: clauses.asOf, results: results)
         func holds(_ tree: ClauseTree?) -> Bool { tree.flatMap { evaluation.state(of: $0)?.isMet } ?? false }
