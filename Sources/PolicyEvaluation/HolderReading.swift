@@ -29,9 +29,12 @@ struct HolderReading {
     let role: [LexiconIndex]
     /// The role itself is that of a deputy.
     private let asksForStandIns: Bool
+    /// Terms of one word, acronyms mostly.
+    private let singleWords: Set<String>
 
     init(role: [LexiconIndex], lexicons: [Lexicon]) {
         self.role = role
+        singleWords = Set(role.flatMap { lexicons[$0].terms }.flatMap(\.phrases).filter { !$0.contains(" ") }.map { $0.lowercased() })
         asksForStandIns = role.flatMap { lexicons[$0].terms }.allSatisfy { term in
             term.say.lowercased().split(separator: " ").contains { HolderReading.others.contains(String($0)) }
         }
@@ -47,7 +50,7 @@ struct HolderReading {
             let reading = SentenceReading(text: text, sentence: sentence.tokens)
             guard text.document.blocks[sentence.block].zone == .body, !reading.opensInThePast,
                 reading.cue(.past, inClauseOf: hit.start) == nil, reading.cue(.future, inClauseOf: hit.start) == nil,
-                text.hits(of: .negator, in: reading.clause(of: hit.start)).isEmpty, !isStandIn(hit, text),
+                text.hits(of: .negator, in: reading.clause(of: hit.start)).isEmpty, !isStandIn(hit, text), !isLearned(hit, text),
                 let name = name(for: hit, document), !holders.contains(where: { $0.tokens == name })
             else { continue }
             let quoted = min(hit.start, name.lowerBound)..<max(hit.end, name.upperBound)
@@ -64,7 +67,8 @@ struct HolderReading {
     private func name(for hit: TermHit, _ document: DocumentContext) -> Range<Int>? {
         let text = document.text
         let sentence = text.sentences[Int(text.sentenceOfToken[hit.start])]
-        guard let own = document.tokens(ofBlock: sentence.block) else { return nil }
+        // a learned name may run from one block into the next
+        guard let own = document.tokens(ofBlock: sentence.block), hit.end <= own.upperBound else { return nil }
         let reading = NameReading(text: text)
         let after = hit.end..<min(own.upperBound, hit.end + 8)
         if !after.isEmpty, let name = reading.name(in: after), joins(hit.end..<name.lowerBound, text) { return name }
@@ -116,6 +120,14 @@ struct HolderReading {
             text.tokens.indices.contains(token) && text.sentenceOfToken[token] == text.sentenceOfToken[hit.start]
                 && HolderReading.others.contains(text.document.string(text.tokens[token].range).lowercased())
         }
+    }
+
+    /// Whether the place is a holder's name that was learned to stand for the role, and not the role's own words.
+    private func isLearned(_ hit: TermHit, _ text: AnalysedDocument) -> Bool {
+        if NameReading(text: text).name(in: hit.range) != nil { return true }
+        guard hit.range.count == 1, text.tokens[hit.start].marks.contains(.capitalised) else { return false }
+        let word = text.document.string(text.tokens[hit.start].range).lowercased()
+        return !singleWords.contains(word) && !(word.hasSuffix("s") && singleWords.contains(String(word.dropLast())))
     }
 
     private static let others: Set<String> = [

@@ -25,6 +25,19 @@ struct AgreementTests {
         #expect(try finding(oneLead, "DSL: Rosa Hallam\nDSL: Tom Hallam").outcome == .notMet, "another first name")
     }
 
+    /// Where rules ask for the holder's name, the name itself is read as the role; the next name is not another holder.
+    @Test func theNameIsNoRole() throws {
+        let rule = """
+            met_when:
+              all:
+                - {clause: named, label: the lead is named, names: {role: lexicon/lead, needs: [name]}}
+                - {clause: one, label: the same lead is named everywhere, agrees: {holder_of: lexicon/lead}}
+            """
+        #expect(try finding(rule, "DSL: Wendy Pargeter\nMrs Pargeter\nTom Dunn\nThe DSLs are Wendy Pargeter.").outcome == .met)
+        #expect(try finding(rule, "DSL: Wendy Pargeter\nMrs Pargeter\nDSL: Tom Dunn").outcome == .partlyMet)
+        #expect(try finding(rule, "DSL: Wendy Pargeter\nSigned by Wendy\nPargeter").outcome == .met, "a name over two blocks")
+    }
+
     @Test func noName() throws {
         #expect(try finding(oneLead, "Tell the safeguarding lead.").outcome == .notMet)
     }
