@@ -70,7 +70,7 @@ struct DateCheck {
         let reading = DateReading(text: text)
         let cells = document.rowCells(ofBlock: sentence.block).filter { $0 > sentence.block }
         let below = cells.isEmpty || isHead(sentence.block, text) ? cellsBelow(sentence.block, text) : []
-        var places = [hit.end..<min(own.upperBound, hit.end + 12)]
+        var places = [hit.end..<max(hit.end, min(own.upperBound, hit.end + 12))]
         if isHead(sentence.block, text) {
             places += below.compactMap { document.tokens(ofBlock: $0) }
         } else {
