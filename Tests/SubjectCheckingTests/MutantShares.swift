@@ -5,7 +5,7 @@ enum MutantShares {
         .further: [.deletion: 0.95, .negation: 0.67, .modality: 0.68, .acronym: 0.94],
     ]
     static let schools: [DutyGroup: [Mutator: Double]] = [
-        .measured: [.negation: 0.75, .modality: 0.70, .placeholder: 0.80, .actor: 0.75],
-        .further: [.negation: 0.55, .modality: 0.55, .placeholder: 0.75, .actor: 0.75, .deletion: 0.90],
+        .measured: [.negation: 0.65, .modality: 0.60, .placeholder: 0.70, .actor: 0.60],
+        .further: [.negation: 0.50, .modality: 0.50, .placeholder: 0.60, .actor: 0.60, .deletion: 0.90],
     ]
 }
