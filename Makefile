@@ -20,7 +20,10 @@ build:
 
 test:
 	@.ci/setup build test
-	@swift test
+	@swift build --build-tests
+	@# the tests of whole schools keep every processor busy for minutes: those of hanging readers and slow files come first
+	@swift test --skip-build --skip SubjectCheckingTests
+	@swift test --skip-build --filter SubjectCheckingTests
 
 lint:
 	@swift format lint -r --strict Sources Tests Package.swift

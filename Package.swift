@@ -44,6 +44,7 @@ let package = Package(
         systemLibrary("CLibZip", pkgConfig: "libzip", apt: "libzip-dev"),
         systemLibrary("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
         systemLibrary("CMarkGFM", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-extensions-dev"),
+        systemLibrary("CPCRE2", pkgConfig: "libpcre2-8", apt: "libpcre2-dev"),
         systemLibrary("CLibCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
 
         // foundation
@@ -51,13 +52,14 @@ let package = Package(
         module("ContentHashing", ["CLibCrypto"]),
         module("StrictYAML", ["CLibYAML", "PlumblineModel"]),
         module("TextMatching", ["PlumblineModel"]),
+        module("PatternMatching", ["CPCRE2"]),
 
         // input
-        module("RuleCompiling", ["PlumblineModel", "StrictYAML", "ContentHashing"]),
+        module("RuleCompiling", ["PlumblineModel", "StrictYAML", "ContentHashing", "PatternMatching"]),
         module("DocumentReading", ["PlumblineModel", "ContentHashing", "CLibZip", "CLibXML2", "CMarkGFM", subprocess]),
 
         // evaluation
-        module("PolicyEvaluation", ["PlumblineModel", "TextMatching"]),
+        module("PolicyEvaluation", ["PlumblineModel", "TextMatching", "PatternMatching"]),
 
         // output
         module("ReportWriting", ["PlumblineModel"]),
@@ -84,6 +86,7 @@ let package = Package(
         tests("StrictYAMLTests", ["StrictYAML", "PlumblineModel"]),
         tests("RuleCompilingTests", ["RuleCompiling", "StrictYAML", "PlumblineModel"], exclude: ["Broken", "Sound"]),
         tests("DocumentReadingTests", ["DocumentReading", "PlumblineModel", "CLibZip"]),
+        tests("PatternMatchingTests", ["PatternMatching"]),
         tests("TextMatchingTests", ["TextMatching", "PlumblineModel"]),
         tests("PolicyEvaluationTests", ["PolicyEvaluation", "TextMatching", "RuleCompiling", "PlumblineModel"]),
         tests(
@@ -94,7 +97,10 @@ let package = Package(
             ]),
         tests(
             "ReferenceEvaluationTests",
-            ["PolicyEvaluation", "TextMatching", "SubjectChecking", "RuleCompiling", "DocumentReading", "PlumblineModel"]),
+            [
+                "PolicyEvaluation", "TextMatching", "PatternMatching", "SubjectChecking", "RuleCompiling", "DocumentReading",
+                "PlumblineModel",
+            ]),
         tests("ReportWritingTests", ["ReportWriting", "PlumblineModel"], exclude: ["Golden"]),
         tests("ArchitectureTests", []),
     ]

@@ -63,6 +63,9 @@ public enum Check: Sendable, Equatable {
     case noPlaceholders(PlaceholderTest)
     case avoids(Avoidance)
     case prefers(Preference)
+    case statesPeriod(PeriodTest)
+    case agrees(AgreementTest)
+    case pattern(PatternTest)
     case person(PersonQuestion)
 }
 

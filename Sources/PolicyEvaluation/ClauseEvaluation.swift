@@ -1,3 +1,4 @@
+internal import PatternMatching
 internal import PlumblineModel
 internal import TextMatching
 
@@ -6,6 +7,8 @@ struct ClauseEvaluation {
     let pack: RulePack
     /// Lexicon of each guidance source's names, by source id.
     let sourceNames: [String: LexiconIndex]
+    /// Compiled patterns of the pack, by their text.
+    let patterns: [String: Pattern]
     let asOf: CivilDate
     let documents: [DocumentContext]
     let exceptions: ExceptionIndex
@@ -18,13 +21,16 @@ struct ClauseEvaluation {
         case .mentionsEach(let mentions):
             return PassageReview(documents: documents, exceptions: exceptions).reviewed(
                 MentionsEachCheck(prepared: mentions, lexicons: pack.lexicons).evaluate(documents))
+        case .statesPeriod(let period):
+            return PassageReview(documents: documents, exceptions: exceptions).reviewed(
+                StatesPeriodCheck(prepared: period, lexicons: pack.lexicons).evaluate(documents))
         case .plain(let check): return result(of: check)
         }
     }
 
     private func result(of check: Check) -> ClauseResult {
         switch check {
-        case .frame, .mentionsEach: preconditionFailure("checks with sets of lexicons are made ready with the rule")
+        case .frame, .mentionsEach, .statesPeriod: preconditionFailure("checks with sets of lexicons are made ready with the rule")
         case .hasSection(let test): return SectionCheck(test: test).evaluate(documents)
         case .names(let test): return NamesCheck(test: test).evaluate(documents)
         case .date(let test): return DateCheck(test: test, asOf: asOf).evaluate(documents)
@@ -36,6 +42,10 @@ struct ClauseEvaluation {
         case .noPlaceholders(let test): return PlaceholderCheck(test: test).evaluate(documents)
         case .avoids(let test): return AvoidanceCheck(test: test).evaluate(documents)
         case .prefers(let test): return PreferenceCheck(test: test).evaluate(documents)
+        case .agrees(let test): return AgreesCheck(test: test, lexicons: pack.lexicons, asOf: asOf).evaluate(documents)
+        case .pattern(let test):
+            return PassageReview(documents: documents, exceptions: exceptions).reviewed(
+                PatternCheck(test: test, pattern: patterns[test.matches]).evaluate(documents))
         case .person: return ClauseResult(grade: .nothing, lacks: [], isOpen: true)
         }
     }

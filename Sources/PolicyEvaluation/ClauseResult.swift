@@ -34,6 +34,10 @@ struct ClauseResult {
     var near: [Passage] = []
     /// What keeps the clause from being met.
     var lacks: Lacks = []
+    /// The value that was read, in words, for the explanation ("within 24 hours").
+    var value: String?
+    /// Why the check itself failed, in words; the rule then has no answer.
+    var fault: String?
     /// Set for a question only a person can answer.
     var isOpen = false
     /// Set for a clause met because something is absent; the evidence is then what was searched.

@@ -70,7 +70,7 @@ struct DateCheck {
         let reading = DateReading(text: text)
         let cells = document.rowCells(ofBlock: sentence.block).filter { $0 > sentence.block }
         let below = document.structure.columnHeads[sentence.block] ?? []
-        var places = [hit.end..<min(own.upperBound, hit.end + 12)]
+        var places = [hit.end..<max(hit.end, min(own.upperBound, hit.end + 12))]
         if !below.isEmpty {
             places += below.compactMap { document.tokens(ofBlock: $0) }
         } else {
@@ -81,7 +81,7 @@ struct DateCheck {
                 .filter { $0.count <= 8 }
         }
         places.append(max(own.lowerBound, hit.start - 8)..<hit.start)
-        for place in places where !place.isEmpty && reading.mayHoldDate(place) {
+        for place in places where !place.isEmpty && reading.mayBeDated(place) {
             guard let date = reading.dates(in: place).first else { continue }
             let quoted =
                 own.contains(date.tokens.lowerBound)

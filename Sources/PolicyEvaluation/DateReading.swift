@@ -14,7 +14,7 @@ struct DateReading {
     let text: AnalysedDocument
 
     /// Whether a number stands in a range of tokens: without one there is no date to read.
-    func mayHoldDate(_ range: Range<Int>) -> Bool { range.contains { text.tokens[$0].marks.contains(.number) } }
+    func mayBeDated(_ range: Range<Int>) -> Bool { range.contains { text.tokens[$0].marks.contains(.number) } }
 
     /// All dates of a range of tokens, none overlapping another.
     func dates(in range: Range<Int>) -> [WrittenDate] {

@@ -11,12 +11,17 @@ struct ExplanationWriter {
         if let reason = judgement.reason { return reason }
         switch judgement.outcome {
         case .met: return isAbsence ? "Nothing of the kind was found. \(searched)" : "The policy states: \(labels { $0.state == .met })."
-        case .partlyMet: return partly
-        case .notMet: return notMet
+        case .partlyMet: return partly + delegated(finding.nearMisses.map(\.passage) + finding.evidence)
+        case .notMet: return notMet + delegated(finding.nearMisses.map(\.passage))
         case .contradicted: return contradicted
         case .needsAPerson: return needsAPerson
         case .notApplicable, .notAssessed, .error: return ""
         }
+    }
+
+    /// Where the nearest passage only points to another document: which, and whether it is in the set.
+    private func delegated(_ nearest: [Evidence]) -> String {
+        nearest.first.flatMap(DelegationReading(documents: documents).delegation).map { " \($0.words)" } ?? ""
     }
 
     private var isAbsence: Bool { judgement.results.values.contains(where: \.isAbsence) }
@@ -29,7 +34,9 @@ struct ExplanationWriter {
     }
 
     private func labels(_ isIncluded: (ClauseFinding) -> Bool) -> String {
-        finding.clauses.filter(isIncluded).map(\.label).unique.joined(separator: "; ")
+        finding.clauses.filter(isIncluded).map { clause in
+            clause.label + (judgement.results[clause.id]?.value.map { " (\u{201C}\($0)\u{201D})" } ?? "")
+        }.unique.joined(separator: "; ")
     }
 
     private var partly: String {

@@ -71,7 +71,9 @@ struct FindingWriter {
             guard let result = judgement.results[entry.clause.id], entry.isPositive || result.grade >= .capped else { return nil }
             // of several ways to meet a duty only those found matter once it is met
             if judgement.outcome == .met, result.grade == .nothing { return nil }
-            let state: ClauseState = result.isOpen || result.grade == .capped ? .needsAPerson : result.grade == .met ? .met : .notMet
+            let state: ClauseState =
+                result.fault != nil
+                ? .error : result.isOpen || result.grade == .capped ? .needsAPerson : result.grade == .met ? .met : .notMet
             return ClauseFinding(
                 id: entry.clause.id, label: entry.clause.label, state: state, isPartial: result.grade == .partial,
                 evidence: result.passages.prefix(2).map { Quoting.evidence($0, documents) }, lacks: result.lacks.words.unique,

@@ -120,7 +120,7 @@ struct FramePlaces {
         // a full sentence tells a reader more than a bare word in a list
         var rank =
             Double(filledHere) * 3 + Double(extra.count { $0.contains(sentence) }) * 2 + Double(topic) * 1.75 - min(Double(span), 60) / 30
-            + Double(min(own.tokens.count, 24)) / 8
+            + Double(min(own.tokens.count, 24)) / 16
         if document.isUnderHeading(frame.preferredHeadings, sentence: sentence) { rank += 2 }
         let filled = filled(sentence)
         var most: Grade = !suffices ? .nothing : filled < present.count ? .partial : .met

@@ -19,6 +19,13 @@ struct Lacks: ExpressibleByArrayLiteral {
         content = .known(words)
     }
 
+    mutating func append(_ word: String) {
+        switch content {
+        case .known(let words): self = Lacks(words + [word])
+        case .later(let words): self = Lacks { words() + [word] }
+        }
+    }
+
     var words: [String] {
         switch content {
         case .known(let words): words

@@ -21,7 +21,9 @@ struct MentionsEachCheck {
             let (sentences, mentions) = mentions(in: document)
             guard !mentions.isEmpty else { continue }
             for group in document.groups(within: test.within) {
-                guard group.contains(where: sentences.contains), let candidate = judge(group, sentences, mentions, document) else { continue }
+                guard group.contains(where: sentences.contains), let candidate = judge(group, sentences, mentions, document) else {
+                    continue
+                }
                 if let current = best, (candidate.grade, candidate.found) <= (current.grade, current.found) { continue }
                 best = candidate
             }

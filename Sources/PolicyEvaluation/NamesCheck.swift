@@ -72,9 +72,10 @@ struct NamesCheck {
 
     private func areSpelledAlike(_ one: Int, _ other: Int, _ text: AnalysedDocument) -> Bool {
         let (left, right) = (text.tokens[one].range, text.tokens[other].range)
-        return left.count == right.count && (0..<left.count).allSatisfy {
-            text.document.text[left.lowerBound + $0] == text.document.text[right.lowerBound + $0]
-        }
+        return left.count == right.count
+            && (0..<left.count).allSatisfy {
+                text.document.text[left.lowerBound + $0] == text.document.text[right.lowerBound + $0]
+            }
     }
 
     /// Token ranges in which the holder's name may stand, nearest first, and those in which a way to reach them may stand.
@@ -89,7 +90,10 @@ struct NamesCheck {
         let end = sentence.upperBound - hit.end <= 1 ? own.upperBound : sentence.upperBound
         if hit.end < end { names.append(hit.end..<min(end, hit.end + 9)) }
         names.append(max(sentence.lowerBound, hit.start - 7)..<hit.start)
-        var contacts = [own]
+        // the number of a service stands after its name or right before it; one further back is another body's
+        let before = max(sentence.lowerBound, hit.start - 6)..<hit.start
+        let isBeside = before.isEmpty || text.hits(of: .conjunction, in: before).isEmpty
+        var contacts = test.needs.contains(.name) ? [own] : [(isBeside ? before.lowerBound : hit.start)..<own.upperBound]
         let following = following(block, document)
         if own.upperBound - hit.end <= 4, let next = following.first, next.count <= 14 { names.append(next) }
         if own.count <= 8, block > 0, let previous = document.tokens(ofBlock: block - 1), previous.count <= 6 { names.append(previous) }
@@ -97,8 +101,12 @@ struct NamesCheck {
         return (names.filter { !$0.isEmpty }, contacts.filter { text.tokens.count >= $0.upperBound })
     }
 
-    /// The next four blocks that have words.
+    /// The next four blocks that have words, up to the next heading.
     private func following(_ block: Int, _ document: DocumentContext) -> [Range<Int>] {
-        (block + 1..<min(block + 5, document.text.document.blocks.count)).filter { $0 > block }.compactMap { document.tokens(ofBlock: $0) }
+        let blocks = document.text.document.blocks
+        guard block + 1 < blocks.count else { return [] }
+        return (block + 1..<min(block + 5, blocks.count)).prefix { number in
+            if case .heading = blocks[number].kind { false } else { true }
+        }.compactMap { document.tokens(ofBlock: $0) }
     }
 }

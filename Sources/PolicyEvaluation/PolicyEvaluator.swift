@@ -1,3 +1,4 @@
+internal import PatternMatching
 public import PlumblineModel
 public import TextMatching
 
@@ -11,6 +12,8 @@ public struct PolicyEvaluator: Sendable {
     /// Lexicons of the roles whose holders rules ask for.
     private let namedRoles: [LexiconIndex]
     private var prepared: [PreparedRule]
+    /// Patterns of the rules, compiled once, by their text.
+    private let patterns: [String: Pattern]
 
     public init(pack: RulePack) {
         self.pack = pack
@@ -26,6 +29,8 @@ public struct PolicyEvaluator: Sendable {
             if case .names(let test) = clause.check { roles.formUnion(test.role) }
         }
         namedRoles = roles.sorted()
+        patterns = Dictionary(
+            uniqueKeysWithValues: Set(pack.rules.flatMap(\.patterns)).compactMap { text in (try? Pattern(text)).map { (text, $0) } })
         matcher = TermMatcher(lexicons: lexicons)
         var numbering = LexiconSetNumbering()
         prepared = pack.rules.map { PreparedRule($0, sources: pack.sources, numbering: &numbering) }
@@ -51,7 +56,7 @@ public struct PolicyEvaluator: Sendable {
         let read = documents.enumerated().map { DocumentContext(index: $0.offset, text: matcher.analyse($0.element)) }
         let contexts = RoleHolders(roles: namedRoles).applied(to: read)
         let clauses = ClauseEvaluation(
-            pack: pack, sourceNames: sourceNames, asOf: asOf, documents: contexts, exceptions: ExceptionIndex(contexts))
+            pack: pack, sourceNames: sourceNames, patterns: patterns, asOf: asOf, documents: contexts, exceptions: ExceptionIndex(contexts))
         let foreign = ForeignTitle(subject: subject).name(in: contexts)
         let omitted = Set(profile?.omissions.map(\.rule) ?? [])
         let wanted = prepared.filter { $0.rule.status != .draft && $0.rule.status != .retired && !omitted.contains($0.rule.id) }
@@ -87,5 +92,14 @@ public struct PolicyEvaluator: Sendable {
         let document = context.text.document
         return DocumentSummary(
             path: document.path, sha256: document.sha256, pages: document.pages, words: context.words, notes: document.notes)
+    }
+}
+
+extension Rule {
+    /// The patterns its clauses look for.
+    fileprivate var patterns: [String] {
+        [metWhen, partlyWhen, notMetWhen, contradictedWhen].compactMap { $0 }.flatMap(\.clauses).compactMap { clause in
+            if case .pattern(let test) = clause.check { test.matches } else { nil }
+        }
     }
 }

@@ -26,13 +26,16 @@ final class PreparedRule: Sendable {
 /// A clause with its check made ready.
 final class PreparedClause: Sendable {
     let id: String
+    let label: String
     let check: PreparedCheck
 
     init(_ clause: Clause, numbering: inout LexiconSetNumbering) {
         id = clause.id
+        label = clause.label
         switch clause.check {
         case .frame(let frame): check = .frame(PreparedFrame(frame, numbering: &numbering))
         case .mentionsEach(let test): check = .mentionsEach(PreparedMentions(test, numbering: &numbering))
+        case .statesPeriod(let test): check = .statesPeriod(PreparedPeriod(test, numbering: &numbering))
         default: check = .plain(clause.check)
         }
     }
@@ -42,6 +45,7 @@ final class PreparedClause: Sendable {
 enum PreparedCheck: Sendable {
     case frame(PreparedFrame)
     case mentionsEach(PreparedMentions)
+    case statesPeriod(PreparedPeriod)
     case plain(Check)
 }
 
@@ -97,6 +101,18 @@ final class PreparedMentions: Sendable {
         about = numbering.set(test.about)
         unless = numbering.set(test.unless)
         with = numbering.set(test.with)
+    }
+}
+
+/// A `states_period` with the frame of what is promised.
+final class PreparedPeriod: Sendable {
+    let test: PeriodTest
+    let promised: PreparedFrame
+
+    init(_ test: PeriodTest, numbering: inout LexiconSetNumbering) {
+        self.test = test
+        promised = PreparedFrame(
+            Frame(slots: [Slot(role: .words, lexicons: test.promised)], commitment: .firm), numbering: &numbering)
     }
 }
 

@@ -40,7 +40,7 @@ struct RoleHolders {
             let row = document.rowCells(ofBlock: sentence.block).filter { $0 > sentence.block }.prefix(1).compactMap {
                 document.tokens(ofBlock: $0)
             }
-            let after = hit.end..<min(sentence.tokens.upperBound, hit.end + 6)
+            let after = hit.end..<max(hit.end, min(sentence.tokens.upperBound, hit.end + 6))
             guard let name = ([after] + row).filter({ !$0.isEmpty }).lazy.compactMap({ reading.name(in: $0) }).first else { continue }
             let words = name.map { Array(text.document.text[text.tokens[$0].range]) }.filter { !NameReading.isTitle($0) }
             guard !words.isEmpty, !holders.contains(where: { $0.words == words }) else { continue }

@@ -28,11 +28,11 @@ struct RuleEvaluation {
         let judgement = judgeByText()
         guard clauses.asOf < rule.inForce.from else { return judgement }
         switch judgement.outcome {
-        case .met, .partlyMet, .contradicted: return judgement
+        case .met, .partlyMet, .contradicted, .error: return judgement
         // the rule itself says why it does not bind before a day
         case .notApplicable where rule.notApplicableWhen?.before.map { clauses.asOf < $0 } ?? false: return judgement
         case .needsAPerson where judgement.results.values.contains { $0.grade > .nothing }: return judgement
-        case .needsAPerson, .notMet, .notApplicable, .notAssessed, .error:
+        case .needsAPerson, .notMet, .notApplicable, .notAssessed:
             let reason = "The duty began on \(rule.inForce.from.spoken), and the text is silent on it."
             return Judgement(outcome: .notApplicable, reason: reason, met: nil, results: [:], isAhead: true)
         }
@@ -46,6 +46,11 @@ struct RuleEvaluation {
         var results: [String: ClauseResult] = [:]
         results.reserveCapacity(prepared.clauses.count)
         for clause in prepared.clauses { results[clause.id] = clauses.result(of: clause) }
+        let fault = prepared.clauses.lazy.compactMap { clause in results[clause.id]?.fault.map { (clause.label, $0) } }.first
+        if let (label, fault) = fault {
+            let reason = "The rule could not be tested: \u{201C}\(label)\u{201D} gives no answer, because \(fault)."
+            return Judgement(outcome: .error, reason: reason, met: nil, results: results)
+        }
         let evaluation = TreeEvaluation(asOf: clauses.asOf, results: results)
         func holds(_ tree: ClauseTree?) -> Bool { tree.flatMap { evaluation.state(of: $0)?.isMet } ?? false }
         let met = evaluation.state(of: rule.metWhen)

@@ -18,6 +18,7 @@ public enum RuleCode: String, Sendable, CaseIterable {
     case onlyAbsences = "R042"
     case requiredUnderAny = "R043"
     case cycle = "R046"
+    case patternFault = "R047"
     case exampleMissing = "R050"
     case noEvidenceMarked = "R051"
     case realContact = "R054"
@@ -32,5 +33,6 @@ public enum RuleCode: String, Sendable, CaseIterable {
     case orphan = "R080"
     case coveredAfterAll = "R081"
     case provisionalInFinal = "R082"
+    case periodUnit = "R092"
     case reviewOverdue = "R100"
 }

@@ -151,7 +151,11 @@ public struct TermMatcher: Sendable {
                 }
             }
         }
-        return HitLists(lists: 3 * listCount, count: joined.count) { joined[$0].list } hit: { joined[$0].hit }
+        return HitLists(lists: 3 * listCount, count: joined.count) {
+            joined[$0].list
+        } hit: {
+            joined[$0].hit
+        }
     }
 
     /// Tokens before a part within which the part before it begins: more than any part is long.

@@ -15,7 +15,7 @@ struct Layers: Sendable {
 
     static let plumbline = Layers(
         layers: [
-            ("foundation", ["PlumblineModel", "ContentHashing", "StrictYAML", "TextMatching"]),
+            ("foundation", ["PlumblineModel", "ContentHashing", "StrictYAML", "TextMatching", "PatternMatching"]),
             ("input", ["RuleCompiling", "DocumentReading"]),
             ("evaluation", ["PolicyEvaluation"]),
             ("output", ["ReportWriting"]),
@@ -25,6 +25,7 @@ struct Layers: Sendable {
         sameLayer: [("StrictYAML", "PlumblineModel"), ("TextMatching", "PlumblineModel")],
         foreign: [
             ("CLibYAML", ["StrictYAML"]),
+            ("CPCRE2", ["PatternMatching"]),
             ("CLibCrypto", ["ContentHashing"]),
             ("CLibZip", ["DocumentReading"]),
             ("CLibXML2", ["DocumentReading"]),

@@ -13,7 +13,8 @@ struct GeneratedPolicies {
     ]
     private static let stems = ["Staff must:", "Staff must not:", "We will:", "The following apply:", "Adults may:"]
     private static let headings = [
-        "Child-on-child abuse", "1 Who does what", "Reporting", "2 Recording concerns", "Do not", "Contents", "Our school", "3. Support for victims",
+        "Child-on-child abuse", "1 Who does what", "Reporting", "2 Recording concerns", "Do not", "Contents", "Our school",
+        "3. Support for victims",
     ]
     private static let turns = [
         "Section 2 does not apply to pupils in the sixth form.", "Previously, this was done on paper.",
@@ -23,7 +24,15 @@ struct GeneratedPolicies {
         "The lead is [insert name].", "The designated safeguarding lead is Rosa Hallam, 01632 960123. Tell Rosa at once.",
     ]
 
-    init(seed: UInt64, rules: [Rule]) {
+    private static let limits = [
+        "within 24 hours", "at once", "by the end of the school day", "within five school days", "within three days", "every term",
+        "no later than a month",
+    ]
+    /// Of how many sentences one gets a time limit; 0: none.
+    private let limitsAmong: Int
+
+    init(seed: UInt64, rules: [Rule], limitsAmong: Int = 0) {
+        self.limitsAmong = limitsAmong
         numbers = SeededNumbers(seed: seed)
         passages = rules.flatMap { $0.examples.map(\.given) }
     }
@@ -47,7 +56,13 @@ struct GeneratedPolicies {
 
     private mutating func sentence() -> String {
         let line = pick(passages).split(separator: "\n").map(String.init).filter { !$0.isEmpty && !$0.hasPrefix("#") && !$0.hasPrefix("|") }
-        return line.randomElement(using: &numbers).map { String($0.drop { $0 == "-" || $0 == " " }) } ?? "Nothing is said."
+        guard let words = line.randomElement(using: &numbers).map({ String($0.drop { $0 == "-" || $0 == " " }) }) else {
+            return "Nothing is said."
+        }
+        guard limitsAmong > 0, Int.random(in: 0..<limitsAmong, using: &numbers) == 0 else { return words }
+        let limit = pick(GeneratedPolicies.limits)
+        return Bool.random(using: &numbers)
+            ? "\(limit.prefix(1).uppercased())\(limit.dropFirst()), \(words)" : "\(words.dropLast()) \(limit)."
     }
 
     private mutating func cell() -> String { sentence().replacing("|", with: " ") }

@@ -1,9 +1,10 @@
+import PatternMatching
 import PlumblineModel
 
 @testable import PolicyEvaluation
 @testable import TextMatching
 
-/// `has_section`, `avoids`, `no_placeholders` and `prefers` the plain way.
+/// `has_section`, `avoids`, `no_placeholders`, `prefers` and `pattern` the plain way.
 struct PlainChecks {
     let texts: [PlainText]
 
@@ -71,5 +72,35 @@ struct PlainChecks {
         }
         let (current, old) = (uses(test.term), uses(test.over))
         return PlainResult(grade: current + old == 0 ? .nothing : current >= old ? .met : .partial)
+    }
+
+    /// - Parameter pattern: nil where it is no pattern; the rule then has no answer.
+    func pattern(_ test: PatternTest, _ pattern: Pattern?) -> PlainResult {
+        guard let pattern else { return PlainResult(grade: .nothing, isFaulty: true) }
+        var result = PlainResult(grade: .nothing)
+        for text in texts {
+            for sentence in text.text.sentences.indices where text.isProof(sentence: sentence, withHeadings: false) {
+                let block = text.block(ofSentence: sentence)
+                let fellows = text.text.sentencesOfBlock[block]
+                func start(_ sentence: Int) -> Int { text.text.bytes(of: text.text.sentences[sentence].tokens).lowerBound }
+                var place = text.blocks[block].range
+                if test.within == .sentence {
+                    let from = sentence == fellows.lowerBound ? place.lowerBound : start(sentence)
+                    place = from..<(sentence + 1 == fellows.upperBound ? place.upperBound : start(sentence + 1))
+                } else if sentence != fellows.lowerBound {
+                    continue
+                }
+                do {
+                    guard let match = try pattern.firstMatch(in: text.text.document.text, range: place) else { continue }
+                    let own = test.within == .sentence ? sentence : fellows.last { start($0) <= match.lowerBound } ?? fellows.lowerBound
+                    if text.reading(own).opensInThePast || text.hasResidue(own, outside: []) { continue }
+                    result.grade = .met
+                    if result.passages.count < 5 { result.passages.append((text.index, text.text.sentences[own].tokens)) }
+                } catch {
+                    return PlainResult(grade: .nothing, isFaulty: true)
+                }
+            }
+        }
+        return PlainReview(texts: texts).reviewed(result)
     }
 }

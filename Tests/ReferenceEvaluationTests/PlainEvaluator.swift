@@ -1,3 +1,4 @@
+import PatternMatching
 import PlumblineModel
 
 @testable import PolicyEvaluation
@@ -6,7 +7,7 @@ import PlumblineModel
 /// A slow evaluator written from docs/rule-language.md, to hold the fast one against: no automaton, no sets, nothing kept from one rule to the next.
 ///
 /// Shared with the engine are the tokens, sentences and word folding, what a single sentence says (`SentenceReading`), and the checks of names,
-/// dates and editions, which look at a few hits and were never made fast.
+/// dates, agreement and editions, which look at a few hits and were never made fast.
 struct PlainEvaluator {
     let pack: RulePack
     private let matcher: PlainMatcher
@@ -79,12 +80,14 @@ struct PlainEvaluator {
         case .noPlaceholders(let test): return PlainChecks(texts: texts).noPlaceholders(test)
         case .prefers(let test): return PlainChecks(texts: texts).prefers(test)
         case .person: return PlainResult(grade: .nothing, isOpen: true)
-        case .names, .date, .refersTo:
+        case .statesPeriod(let test): return PlainPeriods(test: test, texts: texts).result()
+        case .pattern(let test): return PlainChecks(texts: texts).pattern(test, try? Pattern(test.matches))
+        case .names, .date, .refersTo, .agrees:
             guard let prepared = prepared["\(rule.id) \(clause.id)"] else { return PlainResult(grade: .nothing) }
             let evaluation = ClauseEvaluation(
                 pack: pack,
                 sourceNames: Dictionary(uniqueKeysWithValues: pack.sources.enumerated().map { ($1.id, pack.lexicons.count + $0) }),
-                asOf: asOf, documents: contexts, exceptions: ExceptionIndex(contexts))
+                patterns: [:], asOf: asOf, documents: contexts, exceptions: ExceptionIndex(contexts))
             return PlainResult(grade: evaluation.result(of: prepared).grade)
         }
     }

@@ -8,7 +8,7 @@ struct PlainFrames {
     let frame: Frame
     let texts: [PlainText]
 
-    private struct Candidate {
+    struct Candidate {
         var text: Int
         var sentence: Int
         var grade: Grade
@@ -20,8 +20,9 @@ struct PlainFrames {
     private var required: [Slot] { frame.slots.filter(\.isRequired) }
     private var anchor: Slot? { required.first { $0.role == .action } ?? required.first }
 
-    func result() -> PlainResult {
-        let candidates = texts.flatMap { text in
+    /// Best first.
+    func candidates() -> [Candidate] {
+        texts.flatMap { text in
             text.text.sentences.indices.compactMap { sentence in candidate(sentence, text) }
         }.sorted { left, right in
             if left.grade != right.grade { return left.grade > right.grade }
@@ -29,6 +30,10 @@ struct PlainFrames {
             if left.rank != right.rank { return left.rank > right.rank }
             return (left.text, left.sentence) < (right.text, right.sentence)
         }
+    }
+
+    func result() -> PlainResult {
+        let candidates = candidates()
         guard let best = candidates.first else { return PlainResult(grade: .nothing) }
         var result = PlainResult(grade: best.grade)
         result.passages = candidates.filter { $0.grade == best.grade }.prefix(10).map { ($0.text, $0.quoted) }
@@ -60,7 +65,7 @@ struct PlainFrames {
         let extras = frame.slots.count { !$0.isRequired && text.holds($0.lexicons, in: segments) }
         let span = (tight.map(\.end).max() ?? 0) - (tight.map(\.start).min() ?? 0)
         var rank =
-            Double(here) * 3 + Double(extras) * 2 + Double(topic) * 1.75 - min(Double(span), 60) / 30 + Double(min(own.count, 24)) / 8
+            Double(here) * 3 + Double(extras) * 2 + Double(topic) * 1.75 - min(Double(span), 60) / 30 + Double(min(own.count, 24)) / 16
         if text.isUnderHeading(frame.preferredHeadings, sentence) { rank += 2 }
         return Candidate(
             text: text.index, sentence: sentence, grade: grade, filled: present.count, rank: rank,

@@ -116,7 +116,8 @@ struct PlainMatcher {
     private func learnAcronyms(in text: AnalysedDocument, _ hits: inout [[TermHit]]) {
         let words = text.tokens.map { Array(text.document.text[$0.range]) }
         var known: Set<[UInt8]> = []
-        for (index, letters) in words.enumerated() where isCapitals(text.tokens[index]) && text.tokens[index].marks.contains(.afterBracket) {
+        for (index, letters) in words.enumerated() where isCapitals(text.tokens[index]) && text.tokens[index].marks.contains(.afterBracket)
+        {
             guard (2...6).contains(letters.count), index >= letters.count, !known.contains(letters) else { continue }
             let long = (index - letters.count)..<index
             guard long.map({ words[$0][0] & 0xDF }) == letters, text.sentenceOfToken[long.lowerBound] == text.sentenceOfToken[index] else {

@@ -64,7 +64,8 @@ struct PlainMentions {
         if !test.with.isEmpty, !hasCompanion { return nil }
         let found = Set(mentions.flatMap(\.items)).count
         var grade: Grade = found >= test.atLeast ? .met : test.partlyFrom.map { found >= $0 } ?? false ? .partial : .nothing
-        if !test.about.isEmpty, test.otherwiseWorth != .full, !mentions.contains(where: { text.strength(of: test.about, $0.sentence) > 0 }) {
+        if !test.about.isEmpty, test.otherwiseWorth != .full, !mentions.contains(where: { text.strength(of: test.about, $0.sentence) > 0 })
+        {
             grade = min(grade, test.otherwiseWorth == .partly ? .partial : .nothing)
         }
         if grade == .met, mentions.allSatisfy({ isRestatement($0.sentence, text) }) { grade = .partial }

@@ -33,25 +33,27 @@ struct PlainOutcome {
             for tree in [rule.metWhen, rule.partlyWhen, rule.notMetWhen, rule.contradictedWhen].compactMap({ $0 }) {
                 for clause in tree.clauses where results[clause.id] == nil { results[clause.id] = result(clause) }
             }
-            outcome = judged(results)
+            outcome = results.values.contains(where: \.isFaulty) ? .error : judged(results)
         }
         if isBefore, !staysBeforeItBegins(outcome, results) {
             outcome = .notApplicable
             results = [:]
         }
         let clauses = results.mapValues { result in
-            result.isOpen || result.grade == .capped
-                ? "open" : result.grade == .met ? "met" : result.grade == .partial ? "partly" : "nothing"
+            result.isFaulty
+                ? "error"
+                : result.isOpen || result.grade == .capped
+                    ? "open" : result.grade == .met ? "met" : result.grade == .partial ? "partly" : "nothing"
         }
         return PlainEvaluator.Cell(outcome: outcome, clauses: clauses)
     }
 
     private func staysBeforeItBegins(_ outcome: Outcome, _ results: [String: PlainResult]) -> Bool {
         switch outcome {
-        case .met, .partlyMet, .contradicted: true
+        case .met, .partlyMet, .contradicted, .error: true
         case .notApplicable: rule.notApplicableWhen?.before.map { asOf < $0 } ?? false
         case .needsAPerson: results.values.contains { $0.grade > .nothing }
-        case .notMet, .notAssessed, .error: false
+        case .notMet, .notAssessed: false
         }
     }
 

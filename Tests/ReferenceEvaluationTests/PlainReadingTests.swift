@@ -12,19 +12,22 @@ struct PlainReadingTests {
             let text = Pack.engine.analyse(document)
             for sentence in text.sentences {
                 let fast = DateReading(text: text).dates(in: sentence.tokens).map { "\($0.first) \($0.last) \($0.tokens)" }
-                #expect(fast == PlainDates(text: text).dates(in: sentence.tokens), "\(text.document.string(text.bytes(of: sentence.tokens)))")
+                #expect(
+                    fast == PlainDates(text: text).dates(in: sentence.tokens), "\(text.document.string(text.bytes(of: sentence.tokens)))")
             }
         }
     }
 
     @Test(arguments: [
-        "3 September 2026", "3rd of September 26", "Sept 2026", "may 2026", "May 26", "31/02/2026", "1.2.26", "2026-09-03", "Autumn term 2026",
+        "3 September 2026", "3rd of September 26", "Sept 2026", "may 2026", "May 26", "31/02/2026", "1.2.26", "2026-09-03",
+        "Autumn term 2026",
         "summer 1999", "the 5th", "sept 4 2027", "12345678901234567890 May 2026", "5th5 June 2026",
     ])
     func oddDatesAreReadAlike(_ written: String) throws {
         let text = Pack.engine.analyse(try Pack.read("Reviewed on \(written) by us."))
         let all = 0..<text.tokens.count
-        #expect(DateReading(text: text).dates(in: all).map { "\($0.first) \($0.last) \($0.tokens)" } == PlainDates(text: text).dates(in: all))
+        #expect(
+            DateReading(text: text).dates(in: all).map { "\($0.first) \($0.last) \($0.tokens)" } == PlainDates(text: text).dates(in: all))
     }
 }
 
@@ -66,7 +69,9 @@ private struct PlainDates {
     }
 
     private func month(_ word: String?, _ index: Int) -> Int? {
-        guard let word, index < text.tokens.count, text.tokens[index].marks.contains(.capitalised) || word.utf8.count > 3 else { return nil }
+        guard let word, index < text.tokens.count, text.tokens[index].marks.contains(.capitalised) || word.utf8.count > 3 else {
+            return nil
+        }
         if word == "sept" { return 9 }
         return CivilDate.monthNames.firstIndex { $0.lowercased() == word || $0.lowercased().prefix(3) == word }.map { $0 + 1 }
     }

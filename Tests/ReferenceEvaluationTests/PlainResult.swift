@@ -7,6 +7,8 @@ import PlumblineModel
 struct PlainResult {
     var grade: Grade
     var isOpen = false
+    /// The check could not be made.
+    var isFaulty = false
     /// Best first: index of the text and the tokens quoted.
     var passages: [(text: Int, tokens: Range<Int>)] = []
 }

@@ -48,8 +48,10 @@ enum PlainRoles {
 
     /// First names that are everyday words too stand for a person only with the last name.
     private static let everyday: Set<String> = [
-        "will", "may", "mark", "grant", "rose", "hope", "faith", "joy", "dean", "bill", "art", "rich", "frank", "pat", "rob", "sue", "grace",
-        "dawn", "april", "june", "summer", "autumn", "victor", "page", "jack", "max", "chase", "carol", "holly", "ivy", "penny", "ray", "guy",
+        "will", "may", "mark", "grant", "rose", "hope", "faith", "joy", "dean", "bill", "art", "rich", "frank", "pat", "rob", "sue",
+        "grace",
+        "dawn", "april", "june", "summer", "autumn", "victor", "page", "jack", "max", "chase", "carol", "holly", "ivy", "penny", "ray",
+        "guy",
         "drew", "skip", "chance",
     ]
 

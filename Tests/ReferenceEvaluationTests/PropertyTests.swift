@@ -67,7 +67,9 @@ struct PropertyTests {
             let open = Set(before.findings.filter { $0.outcome == .needsAPerson }.map(\.rule))
             for (one, other) in zip(before.findings, after.findings) where !open.contains(one.rule) {
                 #expect(one.outcome == other.outcome, "seed \(200 + seed): \(one.rule)")
-                #expect(one.evidence.map(\.quote) == other.evidence.map(\.quote) || one.clauses.contains { $0.evidence.isEmpty })
+                #expect(
+                    one.evidence.map(\.quote) == other.evidence.map(\.quote) || one.clauses.contains { $0.evidence.isEmpty },
+                    "seed \(200 + seed): \(one.rule) quotes \(one.evidence.map(\.quote)), then \(other.evidence.map(\.quote))")
             }
         }
     }

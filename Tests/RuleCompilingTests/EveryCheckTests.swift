@@ -140,6 +140,20 @@ private func compile(_ check: String) throws -> (check: Check, pack: RulePack) {
             ("names: {role: lexicon/promise, needs: [name, contact]}", .names(NameTest(role: [promise], needs: [.name, .contact]))),
             ("refers_to: {source: kcsie, edition: in force}", .refersTo(EditionTest(source: "kcsie", wants: .inForce))),
             ("avoids: {any_of: [lexicon/promise], unless_quoted: true}", .avoids(Avoidance(anyOf: [promise], unlessQuoted: true))),
+            (
+                "states_period: {for: lexicon/promise, at_most: 5 school days}",
+                .statesPeriod(PeriodTest(promised: [promise], atMost: .span(5, .schoolDay)))
+            ),
+            (
+                "states_period: {for: [lexicon/promise, lexicon/secrecy], at_most: 1 half term}",
+                .statesPeriod(PeriodTest(promised: [promise, secrecy], atMost: .span(1, .halfTerm)))
+            ),
+            (
+                "pattern: {matches: 'form [A-Z]+', because: forms have numbers}",
+                .pattern(PatternTest(matches: "form [A-Z]+", because: "forms have numbers", within: .sentence))
+            ),
+            ("agrees: {holder_of: lexicon/promise}", .agrees(AgreementTest(fact: .holder(of: [promise])))),
+            ("agrees: {date: lexicon/promise}", .agrees(AgreementTest(fact: .date(labelled: [promise])))),
             ("prefers: {term: lexicon/promise, over: lexicon/secrecy}", .prefers(Preference(term: [promise], over: [secrecy]))),
             (
                 "person: {ask: Is it known?, who: lead, good_answer: A dated note, because: paper cannot show it}",

@@ -22,7 +22,7 @@ struct CompareTests {
                 id: "s", name: "Example School", setting: .maintained, phases: [.secondary], localAuthority: authority)
         }
         let check = CheckRun(
-            evaluator: InventedSchools.evaluator, asOf: try #require(CivilDate(iso: to)), profile: nil, limits: ReadingLimits(),
+            evaluator: InventedSchools.evaluator, asOf: try #require(CivilDate(iso: to)), profile: nil, limits: InventedSchools.limits,
             recogniseScans: false, isolation: .thisProcess, engineVersion: "test")
         let run = CompareRun(run: check, from: from.flatMap { CivilDate(iso: $0) })
         let result = await run.result(of: entries[0], and: entries[entries.count - 1], problems: [])

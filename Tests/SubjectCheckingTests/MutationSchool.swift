@@ -23,7 +23,8 @@ struct MutationSchool {
         var documents: [String] = []
         for file in discovery.subjects[0].files {
             documents.append(
-                MutationSchool.markdown(try await readDocument(at: file.path, namedAs: file.shown, isolation: .thisProcess)))
+                MutationSchool.markdown(
+                    try await readDocument(at: file.path, namedAs: file.shown, limits: InventedSchools.limits, isolation: .thisProcess)))
         }
         self.documents = documents
     }

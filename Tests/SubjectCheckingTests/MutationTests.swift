@@ -30,10 +30,10 @@ struct MutationTests {
     /// Prints the tables of docs/accuracy.md.
     static let isVerbose = ProcessInfo.processInfo.environment["PLUMBLINE_MUTANTS"] != nil
 
-    @Test(arguments: Mutator.allCases.filter { $0 != .pages })
-    func mutantsOfExamplesAreNoticed(_ mutator: Mutator) throws {
+    @Test(arguments: Mutator.allCases.filter { $0 != .pages }, DutyGroup.allCases)
+    func mutantsOfExamplesAreNoticed(_ mutator: Mutator, _ group: DutyGroup) throws {
         var tally = Tally()
-        for rule in InventedSchools.evaluator.pack.rules where !MutationTests.isAbsence(rule) {
+        for rule in InventedSchools.evaluator.pack.rules where !MutationTests.isAbsence(rule) && group.holds(rule.id) {
             for example in rule.examples where example.expect == .met {
                 let item = MutationCase(rule, example)
                 guard let texts = texts(mutator.applied(to: item), &tally) else { continue }
@@ -48,25 +48,27 @@ struct MutationTests {
                 tally.count((finding.outcome == .met) == mutator.keepsOutcome, "\(item.name): \(finding.outcome.rawValue): \(texts[0])")
             }
         }
-        tally.report("examples: \(mutator.rawValue)")
-        #expect(tally.made > 0)
-        let floor = MutantShares.examples[mutator] ?? mutator.target
+        tally.report("examples, \(group.rawValue): \(mutator.rawValue)")
+        let floor = MutantShares.examples[group]?[mutator] ?? mutator.target
+        if group == .measured { #expect(tally.made > 0) }
+        if tally.made == 0 { return }
         #expect(tally.share >= floor, "\(mutator.rawValue): \(tally.right) of \(tally.made); \(tally.survivors)")
     }
 
     /// Edits the passages an outcome rests on until nothing unedited is left to quote; what is then still met has survived.
-    @Test(arguments: Mutator.allCases.filter { !$0.keepsOutcome && $0 != .contents && $0 != .farException })
-    func mutantsOfSchoolsAreNoticed(_ mutator: Mutator) async throws {
+    @Test(arguments: Mutator.allCases.filter { !$0.keepsOutcome && $0 != .contents && $0 != .farException }, DutyGroup.allCases)
+    func mutantsOfSchoolsAreNoticed(_ mutator: Mutator, _ group: DutyGroup) async throws {
         var tally = Tally()
         for school in try await MutationSchool.all.value {
-            for finding in try school.findings(school.documents) where finding.outcome == .met {
+            for finding in try school.findings(school.documents) where finding.outcome == .met && group.holds(finding.rule) {
                 let rule = try #require(InventedSchools.evaluator.pack.rules.first { $0.id == finding.rule })
                 if MutationTests.isAbsence(rule) { continue }
                 try follow(mutator, rule, finding, school, &tally)
             }
         }
-        tally.report("schools: \(mutator.rawValue)")
-        let floor = MutantShares.schools[mutator] ?? mutator.target
+        tally.report("schools, \(group.rawValue): \(mutator.rawValue)")
+        let floor = MutantShares.schools[group]?[mutator] ?? mutator.target
+        if tally.made == 0 { return }
         #expect(tally.share >= floor, "\(mutator.rawValue): \(tally.right) of \(tally.made); \(tally.survivors)")
     }
 
@@ -137,8 +139,10 @@ struct MutationTests {
             }
         }
         tally.report("schools: \(mutator.rawValue)")
-        #expect(tally.made > 0)
-        let floor = MutantShares.schools[mutator] ?? mutator.target
+        // few sentences of the schools turn into the passive and stay English; the examples have such
+        if mutator != .voice { #expect(tally.made > 0) }
+        if tally.made == 0 { return }
+        let floor = MutantShares.schools[.further]?[mutator] ?? mutator.target
         #expect(tally.share >= floor, "\(mutator.rawValue): \(tally.right) of \(tally.made); \(tally.survivors)")
     }
 
@@ -163,10 +167,4 @@ struct MutationTests {
             }
         }
     }
-}
-
-/// Shares below the target, with what was reached; docs/accuracy.md says what survives and why.
-enum MutantShares {
-    static let examples: [Mutator: Double] = [:]
-    static let schools: [Mutator: Double] = [:]
 }

@@ -33,7 +33,7 @@ struct PastAssessmentTests {
 
     private func reports(on day: CivilDate, _ evaluator: PolicyEvaluator) async throws -> (json: String, text: String, html: String) {
         let run = CheckRun(
-            evaluator: evaluator, asOf: day, profile: nil, limits: ReadingLimits(), recogniseScans: false, isolation: .thisProcess,
+            evaluator: evaluator, asOf: day, profile: nil, limits: InventedSchools.limits, recogniseScans: false, isolation: .thisProcess,
             engineVersion: "test")
         let schools = ["marrowby-high", "ternhythe-school", "dapplethorn-nursery"].map { "\(InventedSchools.root)/policies/\($0)" }
         let result = await run.result(of: SubjectDiscovery(paths: schools)) { _, _, _ in }

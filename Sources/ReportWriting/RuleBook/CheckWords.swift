@@ -29,6 +29,14 @@ struct CheckWords {
         case .avoids(let test):
             "\(lexicons(test.anyOf)) occurs nowhere" + (test.unlessQuoted ? " but in quotation marks" : "")
         case .prefers(let test): "the main term is \(lexicons(test.term)), not \(lexicons(test.over))"
+        case .statesPeriod(let test): "a time limit of at most \(test.atMost.spoken) is promised for \(lexicons(test.promised))"
+        case .pattern(let test):
+            "the pattern “\(test.matches)” stands in one \(test.within.rawValue) (no list of words can say it: \(test.because))"
+        case .agrees(let test):
+            switch test.fact {
+            case .holder(let role): "wherever a person is named as \(lexicons(role)), it is the same person"
+            case .date(let label): "wherever a date is labelled \(lexicons(label)), it is the same date"
+            }
         }
     }
 

@@ -2,7 +2,8 @@ internal import PlumblineModel
 internal import StrictYAML
 
 private let checkKeys = [
-    "states", "says", "mentions_each", "has_section", "names", "date", "refers_to", "no_placeholders", "avoids", "prefers", "person",
+    "states", "says", "mentions_each", "has_section", "names", "date", "refers_to", "no_placeholders", "avoids", "prefers", "states_period",
+    "agrees", "pattern", "person",
 ]
 
 /// The keys of a clause.
@@ -61,6 +62,9 @@ extension RuleScope {
         case "no_placeholders": noPlaceholders(node).map { .noPlaceholders($0) }
         case "avoids": avoids(node).map { .avoids($0) }
         case "prefers": prefers(node).map { .prefers($0) }
+        case "states_period": statesPeriod(node).map { .statesPeriod($0) }
+        case "agrees": agrees(node).map { .agrees($0) }
+        case "pattern": pattern(node).map { .pattern($0) }
         default: person(node).map { .person($0) }
         }
     }
