@@ -11,6 +11,9 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+/// What tests call thousands of times over whole policies is optimised in debug builds too; overflow and bounds stay checked.
+let optimised: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 
@@ -20,13 +23,13 @@ func systemLibrary(_ name: String, pkgConfig: String, apt: String) -> Target {
 }
 
 /// A module of ours.
-func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func module(_ name: String, _ dependencies: [Target.Dependency], settings: [SwiftSetting] = strict) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
 /// Tests of one module.
-func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
-    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [], settings: [SwiftSetting] = strict) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -51,7 +54,7 @@ let package = Package(
         module("PlumblineModel", []),
         module("ContentHashing", ["CLibCrypto"]),
         module("StrictYAML", ["CLibYAML", "PlumblineModel"]),
-        module("TextMatching", ["PlumblineModel"]),
+        module("TextMatching", ["PlumblineModel"], settings: optimised),
         module("PatternMatching", ["CPCRE2"]),
 
         // input
@@ -59,7 +62,7 @@ let package = Package(
         module("DocumentReading", ["PlumblineModel", "ContentHashing", "CLibZip", "CLibXML2", "CMarkGFM", subprocess]),
 
         // evaluation
-        module("PolicyEvaluation", ["PlumblineModel", "TextMatching", "PatternMatching"]),
+        module("PolicyEvaluation", ["PlumblineModel", "TextMatching", "PatternMatching"], settings: optimised),
 
         // output
         module("ReportWriting", ["PlumblineModel"]),

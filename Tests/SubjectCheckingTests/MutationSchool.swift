@@ -8,6 +8,8 @@ struct MutationSchool {
     let slug: String
     let subject: Subject
     let documents: [String]
+    /// What is found in the unedited set, judged once for all tests.
+    let findings: [Finding]
 
     /// All invented schools, each file read once.
     static let all = Task {
@@ -27,9 +29,12 @@ struct MutationSchool {
                     try await readDocument(at: file.path, namedAs: file.shown, limits: InventedSchools.limits, isolation: .thisProcess)))
         }
         self.documents = documents
+        findings = try MutationSchool.findings(subject, documents)
     }
 
-    func findings(_ documents: [String]) throws -> [Finding] {
+    func findings(_ documents: [String]) throws -> [Finding] { try MutationSchool.findings(subject, documents) }
+
+    private static func findings(_ subject: Subject, _ documents: [String]) throws -> [Finding] {
         let read = try documents.enumerated().map { try readMarkdownText($0.element, namedAs: "text\($0.offset).md") }
         return InventedSchools.evaluator.assess(subject, documents: read, asOf: InventedSchools.day).findings
     }

@@ -60,7 +60,7 @@ struct MutationTests {
     func mutantsOfSchoolsAreNoticed(_ mutator: Mutator, _ group: DutyGroup) async throws {
         var tally = Tally()
         for school in try await MutationSchool.all.value {
-            for finding in try school.findings(school.documents) where finding.outcome == .met && group.holds(finding.rule) {
+            for finding in school.findings where finding.outcome == .met && group.holds(finding.rule) {
                 let rule = try #require(InventedSchools.evaluator.pack.rules.first { $0.id == finding.rule })
                 if MutationTests.isAbsence(rule) { continue }
                 try follow(mutator, rule, finding, school, &tally)
@@ -131,7 +131,7 @@ struct MutationTests {
                 after = try printed(true)
             } else {
                 guard let texts = texts(mutator.harmless(school.documents), &tally) else { continue }
-                before = try school.findings(school.documents)
+                before = school.findings
                 after = try school.findings(texts)
             }
             for (old, new) in zip(before, after) {
