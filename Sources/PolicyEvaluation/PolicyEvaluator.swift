@@ -13,6 +13,8 @@ public struct PolicyEvaluator: Sendable {
     private let namedRoles: [LexiconIndex]
     /// Patterns of the rules, compiled once, by their text.
     private let patterns: [String: Pattern]
+    /// False where one rule alone is of interest.
+    private var readsFacts = true
 
     public init(pack: RulePack) {
         self.pack = pack
@@ -37,6 +39,7 @@ public struct PolicyEvaluator: Sendable {
     public init(_ whole: PolicyEvaluator, only rule: Rule) {
         self = whole
         pack.rules = [rule]
+        readsFacts = false
     }
 
     /// Words, sentences and hits of a document; shared by all rules.
@@ -76,7 +79,12 @@ public struct PolicyEvaluator: Sendable {
         return Assessment(
             subject: subject, asOf: asOf, profile: profile?.id ?? "all duties",
             profileTitle: profile?.title ?? "All duties, as written", documents: contexts.map(summary), findings: findings,
-            score: Scoring.score(findings), notes: notes)
+            score: Scoring.score(findings), notes: notes, factSheet: factSheet(of: contexts, subject, asOf))
+    }
+
+    private func factSheet(of documents: [DocumentContext], _ subject: Subject, _ asOf: CivilDate) -> FactSheet {
+        guard readsFacts else { return FactSheet() }
+        return FactReading(pack: pack, sourceNames: sourceNames, subject: subject, asOf: asOf).sheet(of: documents)
     }
 
     private func summary(_ context: DocumentContext) -> DocumentSummary {
