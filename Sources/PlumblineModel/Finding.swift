@@ -147,11 +147,13 @@ public struct Assessment: Sendable, Equatable {
     public var score: Score
     /// What the reader must know about the run as a whole: files that could not be read, text by optical recognition.
     public var notes: [String]
+    /// What the documents state as names, dates, numbers and time limits, and where they disagree with themselves.
+    public var factSheet: FactSheet
 
     public init(
         subject: Subject, asOf: CivilDate, profile: String, profileTitle: String = "", documents: [DocumentSummary], findings: [Finding],
         score: Score,
-        notes: [String]
+        notes: [String], factSheet: FactSheet = FactSheet()
     ) {
         self.subject = subject
         self.asOf = asOf
@@ -161,6 +163,7 @@ public struct Assessment: Sendable, Equatable {
         self.findings = findings
         self.score = score
         self.notes = notes
+        self.factSheet = factSheet
     }
 }
 
@@ -221,10 +224,12 @@ public struct CheckResult: Sendable, Equatable {
     public var problems: [Diagnostic]
     /// What the rules do about each provision in force on the day.
     public var ledger: [LedgerEntry]
+    /// Schools of the run whose texts are largely the same.
+    public var resemblances: [Resemblance]
 
     public init(
         engineVersion: String, pack: String, packSHA256: String, asOf: CivilDate, assessments: [Assessment], problems: [Diagnostic],
-        ledger: [LedgerEntry] = []
+        ledger: [LedgerEntry] = [], resemblances: [Resemblance] = []
     ) {
         self.engineVersion = engineVersion
         self.pack = pack
@@ -233,5 +238,6 @@ public struct CheckResult: Sendable, Equatable {
         self.assessments = assessments
         self.problems = problems
         self.ledger = ledger
+        self.resemblances = resemblances
     }
 }

@@ -13,10 +13,13 @@ public struct RulePack: Sendable, Equatable {
     public var profiles: [Profile]
     /// Labels of the date on which a policy was approved.
     public var approvalLabels: [LexiconIndex]
+    /// What is read off every set of documents beside the findings.
+    public var soughtFacts: [SoughtFact]
 
     public init(
         name: String, version: String = "", isFinal: Bool = false, sha256: String, rules: [Rule], lexicons: [Lexicon],
-        sources: [GuidanceSource], profiles: [Profile] = [], approvalLabels: [LexiconIndex] = []
+        sources: [GuidanceSource], profiles: [Profile] = [], approvalLabels: [LexiconIndex] = [],
+        soughtFacts: [SoughtFact] = []
     ) {
         self.name = name
         self.version = version
@@ -27,6 +30,7 @@ public struct RulePack: Sendable, Equatable {
         self.sources = sources
         self.profiles = profiles
         self.approvalLabels = approvalLabels
+        self.soughtFacts = soughtFacts
     }
 
     public func source(_ id: String) -> GuidanceSource? { sources.first { $0.id == id } }

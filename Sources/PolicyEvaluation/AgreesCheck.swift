@@ -45,6 +45,8 @@ struct FactStatement {
     enum Said {
         case holder(NamedHolder)
         case date(WrittenDate)
+        /// By its name, the year mostly.
+        case edition(String)
     }
 
     var said: Said
@@ -64,11 +66,20 @@ struct FactStatement {
         passage = found.passage
     }
 
+    /// Nil where the citation gives no edition.
+    init?(_ citation: EditionCheck.Citation) {
+        guard let edition = citation.edition else { return nil }
+        said = .edition(edition)
+        value = edition
+        passage = citation.passage
+    }
+
     /// Whether both can be true: one person's name written in two ways, a day and its month.
     func agrees(with other: FactStatement) -> Bool {
         switch (said, other.said) {
         case (.holder(let own), .holder(let theirs)): own.isSamePerson(as: theirs)
         case (.date(let own), .date(let theirs)): own.first <= theirs.last && theirs.first <= own.last
+        case (.edition(let own), .edition(let theirs)): own == theirs
         default: false
         }
     }

@@ -9,7 +9,7 @@ struct EditionCheck {
     let names: LexiconIndex
     let asOf: CivilDate
 
-    private struct Citation {
+    struct Citation {
         var edition: String?
         var passage: Passage
     }
@@ -34,7 +34,7 @@ struct EditionCheck {
         }
     }
 
-    private func citations(in document: DocumentContext) -> [Citation] {
+    func citations(in document: DocumentContext) -> [Citation] {
         let text = document.text
         return text.hits[names].compactMap { hit in
             let sentence = text.sentences[Int(text.sentenceOfToken[hit.start])]

@@ -5,9 +5,9 @@ internal import TextMatching
 struct ForeignTitle {
     let subject: Subject
 
-    private static let kinds: Set<String> = ["school", "academy", "college", "nursery", "preschool"]
+    static let kinds: Set<String> = ["school", "academy", "college", "nursery", "preschool"]
     /// Words of names that do not tell one school from another.
-    private static let common: Set<String> = [
+    static let common: Set<String> = [
         "the", "of", "and", "school", "academy", "college", "nursery", "pre", "preschool", "primary", "secondary", "junior", "infant",
         "high", "community", "church", "england", "ce", "rc",
         "st", "saint", "trust", "federation", "education", "limited", "ltd", "policy", "safeguarding", "child", "protection", "our", "your",
@@ -38,7 +38,7 @@ struct ForeignTitle {
         return Set(words[..<kind].suffix(4).filter { $0.first?.isUppercase == true }.map { $0.lowercased() }).subtracting(common)
     }
 
-    private static func distinctive(_ name: String) -> Set<String> { Set(words(name)).subtracting(common) }
+    static func distinctive(_ name: String) -> Set<String> { Set(words(name)).subtracting(common) }
 
     private static func words(_ text: String) -> [String] { text.lowercased().split { !$0.isLetter }.map(String.init) }
 }

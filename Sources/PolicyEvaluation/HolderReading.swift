@@ -82,12 +82,19 @@ struct HolderReading {
         {
             return name
         }
-        // a label on a line of its own
-        guard own.count == hit.end - hit.start, text.document.blocks.indices.contains(sentence.block + 1),
+        // a label on a line of its own, for one of several deputies with the part that is theirs: "Deputy DSL (sixth form)"
+        let isLabel =
+            own.count == hit.end - hit.start || asksForStandIns && own.lowerBound == hit.start && isAside(hit.end..<own.upperBound, text)
+        guard isLabel, text.document.blocks.indices.contains(sentence.block + 1),
             let next = document.tokens(ofBlock: sentence.block + 1), next.count <= 8, let name = reading.name(in: next),
             name.lowerBound == next.lowerBound
         else { return nil }
         return name
+    }
+
+    /// A few words in brackets.
+    private func isAside(_ tokens: Range<Int>, _ text: AnalysedDocument) -> Bool {
+        (1...3).contains(tokens.count) && text.tokens[tokens.lowerBound].marks.contains(.afterBracket)
     }
 
     private func lastName(in range: Range<Int>, _ reading: NameReading) -> Range<Int>? {

@@ -96,6 +96,6 @@ struct NameReading {
         nursery pre setting provider provision company limited ltd ceo founder owner proprietor admin administrator office reception website key personnel people information
         person people responsible responsibility responsibilities overall contactable available hours day time our we you they he she it who what where how no not never must should will may
         multi agency partnership designate lead's practitioner tutor tutors operations business support human resources hr nspcc childline helpline line national
-        first second third other looked after children's child's allegations against concerns concern abuse bullying anti behaviour attendance equality data protection general
+        first second third other looked after children's child's governing body bodies committee representative independent chairperson proprietors cabinet federation job description specification form checklist handbook flowchart statement allegations against concerns concern abuse bullying anti behaviour attendance equality data protection general
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }))
 }

@@ -14,6 +14,8 @@ public struct PolicyEvaluator: Sendable {
     private var prepared: [PreparedRule]
     /// Patterns of the rules, compiled once, by their text.
     private let patterns: [String: Pattern]
+    /// False where one rule alone is of interest.
+    private var readsFacts = true
 
     public init(pack: RulePack) {
         self.pack = pack
@@ -42,6 +44,7 @@ public struct PolicyEvaluator: Sendable {
         pack.rules = [rule]
         var numbering = LexiconSetNumbering()
         prepared = [PreparedRule(rule, sources: pack.sources, numbering: &numbering)]
+        readsFacts = false
     }
 
     /// Words, sentences and hits of a document; shared by all rules.
@@ -85,7 +88,12 @@ public struct PolicyEvaluator: Sendable {
         return Assessment(
             subject: subject, asOf: asOf, profile: profile?.id ?? "all duties",
             profileTitle: profile?.title ?? "All duties, as written", documents: contexts.map(summary), findings: findings,
-            score: Scoring.score(findings), notes: notes)
+            score: Scoring.score(findings), notes: notes, factSheet: factSheet(of: contexts, subject, asOf))
+    }
+
+    private func factSheet(of documents: [DocumentContext], _ subject: Subject, _ asOf: CivilDate) -> FactSheet {
+        guard readsFacts else { return FactSheet() }
+        return FactReading(pack: pack, sourceNames: sourceNames, subject: subject, asOf: asOf).sheet(of: documents)
     }
 
     private func summary(_ context: DocumentContext) -> DocumentSummary {

@@ -31,6 +31,7 @@ public struct CheckRun: Sendable {
     public func result(of discovery: SubjectDiscovery, progress: (Int, Int, String) -> Void) async -> CheckResult {
         var problems = discovery.problems
         var assessments: [Assessment] = []
+        var fingerprints: [TextFingerprint] = []
         for (number, entry) in discovery.subjects.enumerated() {
             progress(number + 1, discovery.subjects.count, entry.subject.name)
             let set = await read(entry)
@@ -38,11 +39,21 @@ public struct CheckRun: Sendable {
             var assessment = assess(entry.subject, set.documents, on: asOf)
             assessment.notes = set.unread + assessment.notes
             assessments.append(assessment)
+            fingerprints.append(TextFingerprint(of: set.documents))
+        }
+        let resemblances = TextResemblance(fingerprints).pairs().map { pair in
+            Resemblance(
+                school: side(assessments[pair.first].subject, pair.ofFirst), other: side(assessments[pair.second].subject, pair.ofSecond))
         }
         return CheckResult(
             engineVersion: engineVersion, pack: evaluator.pack.name, packSHA256: evaluator.pack.sha256, asOf: asOf,
             assessments: assessments,
-            problems: problems.sorted(by: Diagnostic.inPrintOrder), ledger: evaluator.pack.ledger(on: asOf))
+            problems: problems.sorted(by: Diagnostic.inPrintOrder), ledger: evaluator.pack.ledger(on: asOf),
+            resemblances: resemblances)
+    }
+
+    private func side(_ subject: Subject, _ share: Double) -> Resemblance.Side {
+        Resemblance.Side(id: subject.id, name: subject.name, share: share)
     }
 
     /// Reads the files of a subject; what cannot be read is left out and said.

@@ -12,7 +12,8 @@ enum SampleResult {
     /// Three schools, one of them with nothing readable.
     static let many = CheckResult(
         engineVersion: "0.1.0", pack: "england", packSHA256: packHash, asOf: day,
-        assessments: [SampleSchool.thistledown, SampleSchool.oakapple, SampleSchool.silent], problems: [unreadable])
+        assessments: [SampleSchool.thistledown, SampleSchool.oakapple, SampleSchool.silent], problems: [unreadable],
+        resemblances: [SampleFacts.resemblance])
 
     /// A run in which nothing could be assessed.
     static let none = CheckResult(
@@ -48,6 +49,10 @@ enum SampleResult {
         var result = one
         result.assessments[0].subject.name = "School \(quote)"
         result.assessments[0].documents[0].path = quote
+        for index in result.assessments[0].factSheet.facts.indices {
+            result.assessments[0].factSheet.facts[index].value = quote
+            result.assessments[0].factSheet.facts[index].places[0].quote = quote
+        }
         for index in result.assessments[0].findings.indices {
             result.assessments[0].findings[index].title += quote
             for place in result.assessments[0].findings[index].evidence.indices {

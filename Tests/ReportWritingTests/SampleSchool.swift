@@ -24,7 +24,7 @@ enum SampleSchool {
                 "The text tells staff to do the wrong thing in one critical duty: POL-F04.",
                 "One critical duty is not met: POL-G02.",
             ]),
-        notes: ["One file could not be read: old-policy.pdf."])
+        notes: ["One file could not be read: old-policy.pdf."], factSheet: SampleFacts.sheet)
 
     /// A secondary school with little left to do.
     static let oakapple = Assessment(

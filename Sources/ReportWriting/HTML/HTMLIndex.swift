@@ -19,6 +19,7 @@ public func writeIndexHTML(_ result: CheckResult) -> [UInt8] {
             if !result.problems.isEmpty {
                 part("problems", "Files that could not be assessed") { problemList(result.problems) }
             }
+            resemblancePart(result)
             matrixPart(result)
             element(.p, .class("hash")) { "Rules: \(result.pack), SHA-256 \(result.packSHA256)" }
             caveatPart(for: result.assessments)

@@ -14,9 +14,11 @@ public func writeHTML(_ assessment: Assessment, of result: CheckResult) -> [UInt
             cover(of: assessment)
             contents(of: assessment, in: result)
             actionPart(of: assessment)
+            disagreementPart(of: assessment)
             questionPart(of: assessment)
             dutyPart(of: assessment)
             minutesPart(of: assessment)
+            factPart(of: assessment)
             ledgerPart(of: assessment, in: result)
             caveatPart(for: [assessment])
             provisionPart(result.ledger, assessment: assessment)
@@ -29,9 +31,11 @@ private func contents(of assessment: Assessment, in result: CheckResult) -> HTML
         element(.h2, .id("contents")) { "In this report" }
         element(.ul) {
             if !assessment.actions.isEmpty { entry("actions", "What to do, in order") }
+            if !assessment.factSheet.disagreements.isEmpty { entry("disagreements", "Where the documents disagree") }
             if !assessment.visitQuestions.isEmpty { entry("questions", "Questions for the next visit") }
             entry("duties", "Each duty in turn")
             entry("minutes", "A paragraph for the minutes")
+            if !assessment.factSheet.facts.isEmpty { entry("facts", "Facts found") }
             entry("ledger", "Where we looked")
             entry("caveats", "What this report cannot tell you")
             if !result.ledger.isEmpty { entry("provisions", "Appendix: every provision") }

@@ -22,6 +22,9 @@ extension StyleSheet {
         .provisions .small { font-size: .8125rem; }
         .book td:first-child { white-space: nowrap; width: 6rem; }
         .book th[scope=row] { width: 60%; }
+        .found th[scope=row] { width: 34%; }
+        .found td { overflow-wrap: anywhere; }
+        .found td:nth-child(2) { width: 26%; }
         .hash { font-size: .8125rem; color: var(--soft); overflow-wrap: anywhere; }
         .scroll { overflow-x: auto; margin-bottom: 1rem; }
         .matrix td, .matrix thead th + th { text-align: center; padding: .35rem .5rem; }

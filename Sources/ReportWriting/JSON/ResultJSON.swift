@@ -12,6 +12,7 @@ public func writeJSON(_ result: CheckResult) -> [UInt8] {
         "rules": ["pack": .string(result.pack), "sha256": .string(result.packSHA256)],
         "assessments": .array(result.assessments.map(JSONValue.init)),
         "problems": .array(result.problems.map(JSONValue.init)),
+        "resemblances": .array(result.resemblances.map(JSONValue.init)),
         "ledger": .array(result.ledger.map(JSONValue.init)),
         "caveats": .strings(Caveats.all(for: result.assessments)),
     ])
@@ -28,6 +29,8 @@ extension JSONValue {
             "score": JSONValue(assessment.score),
             "findings": .array(assessment.findings.map { JSONValue($0, subject: assessment.subject) }),
             "notes": .strings(assessment.notes),
+            "facts": .array(assessment.factSheet.facts.map(JSONValue.init)),
+            "disagreements": .array(assessment.factSheet.disagreements.map(JSONValue.init)),
         ]
     }
 

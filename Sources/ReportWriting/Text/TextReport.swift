@@ -12,9 +12,12 @@ public func writeText(_ result: CheckResult, width: Int = 100, colour: Bool) -> 
     }
     for assessment in result.assessments {
         page.addFirstPage(of: assessment)
+        page.addDisagreements(of: assessment)
         page.addFindings(of: assessment)
+        page.addFacts(of: assessment)
         page.addSearched(by: assessment)
     }
+    page.addResemblances(result.resemblances)
     page.addProblems(result.problems)
     page.addFoot(of: result)
     return page.text

@@ -8,20 +8,24 @@ struct Manifest {
     var isFinal: Bool
     /// Names of the lexicons that label the date of approval, with their places.
     var approvalLabels: [(name: String, node: YAMLNode)]
+    /// The list of facts to read off every set.
+    var factsNode: YAMLNode?
     var finalNode: YAMLNode?
     var sink: DiagnosticSink
 }
 
 func readManifest(_ node: YAMLNode, sink: DiagnosticSink) -> Manifest? {
-    guard let map = node.map("a manifest", keys: ["schema", "pack", "version", "final", "approval_date"], into: sink) else { return nil }
+    guard let map = node.map("a manifest", keys: ["schema", "pack", "version", "final", "approval_date", "facts"], into: sink) else {
+        return nil
+    }
     map.checkSchema(into: sink)
     let labels = (map["approval_date"]?.items(allowingOne: true, into: sink) ?? []).compactMap { item in
         item.text(into: sink).map { (name: $0, node: item) }
     }
     return Manifest(
         name: map.text("pack", like: "england-child-on-child", into: sink), version: map.text("version", like: "\"2026.1\"", into: sink),
-        isFinal: map.required("final", like: "false")?.flag(into: sink) ?? false, approvalLabels: labels, finalNode: map["final"],
-        sink: sink)
+        isFinal: map.required("final", like: "false")?.flag(into: sink) ?? false, approvalLabels: labels, factsNode: map["facts"],
+        finalNode: map["final"], sink: sink)
 }
 
 extension Manifest {

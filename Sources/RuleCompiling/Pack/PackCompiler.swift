@@ -24,6 +24,8 @@ final class PackCompiler {
         let library = linker.link()
         let manifest = compileManifest()
         let approvalLabels = manifest?.approvalLexicons(in: library) ?? []
+        let factScope = manifest.map { RuleScope(sink: $0.sink, registers: registers, library: library, anonymousFrom: 0, asOf: asOf) }
+        let soughtFacts = factScope.flatMap { scope in manifest?.factsNode.map { readSoughtFacts($0, scope: scope) } } ?? []
 
         var rules = RuleCollection()
         for file in files(of: .rule) {
@@ -39,7 +41,7 @@ final class PackCompiler {
         if files(of: .rule).isEmpty { reportNoRules() }
         // What a broken rule would use cannot be known.
         if rules.broken.isEmpty {
-            let used = rules.usedLexicons.union(approvalLabels.map { library.lexicons[$0].id })
+            let used = rules.usedLexicons.union(approvalLabels.map { library.lexicons[$0].id }).union(factScope?.usedLexicons ?? [])
             reportUnused(readLexicons.lexicons, library: library, used: used)
             if !rules.sound.isEmpty { registers.checkCoverage(by: rules.sound, isFinal: manifest?.isFinal ?? false) }
             manifest?.checkFinal(rules.sound, sources: registers.sorted)
@@ -48,7 +50,7 @@ final class PackCompiler {
         let pack = RulePack(
             name: manifest?.name ?? name, version: manifest?.version ?? "", isFinal: manifest?.isFinal ?? false, sha256: packHash(files),
             rules: rules.sound, lexicons: library.lexicons + rules.anonymous, sources: registers.sorted,
-            profiles: compileProfiles(rules), approvalLabels: approvalLabels)
+            profiles: compileProfiles(rules), approvalLabels: approvalLabels, soughtFacts: soughtFacts)
         return CompilationResult(
             pack: pack, diagnostics: sinks.flatMap(\.diagnostics).sorted(by: Diagnostic.inPrintOrder), brokenRules: rules.broken)
     }
