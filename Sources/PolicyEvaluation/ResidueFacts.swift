@@ -15,7 +15,7 @@ struct ResidueFacts {
             let text = document.text
             for (number, block) in text.document.blocks.enumerated() where block.zone != .runningFooter {
                 guard let tokens = document.tokens(ofBlock: number) else { continue }
-                let residues = PlaceholderReading.residues(in: text.document, block)
+                let residues = document.structure.residues[number] ?? []
                 for residue in residues {
                     let value = text.document.string(residue)
                     gaps.add(

@@ -34,7 +34,7 @@ struct ValueFacts {
         guard tokens.contains(where: { mayBeUnit($0, text) }) else { return }
         let periods = PeriodReading(text: text).periods(in: tokens).filter { $0.period != .atOnce }
         guard !periods.isEmpty else { return }
-        let reading = SentenceReading(text: text, sentence: tokens)
+        let reading = document.reading(ofSentence: sentence)
         guard !reading.opensInThePast else { return }
         for found in periods where reading.cue(.past, inClauseOf: found.tokens.lowerBound) == nil {
             let value = text.document.string(text.bytes(of: found.tokens))
@@ -46,6 +46,7 @@ struct ValueFacts {
     /// Whether a word begins like a unit of time or "termly"; a cheap test before the reading.
     private func mayBeUnit(_ token: Int, _ text: AnalysedDocument) -> Bool {
         let bytes = text.document.text[text.tokens[token].range]
+        guard let first = bytes.first, ValueFacts.firstLetters.contains(first | 0x20) else { return false }
         return ValueFacts.beginnings.contains { $0.count <= bytes.count && zip(bytes, $0).allSatisfy { $0 | 0x20 == $1 } }
     }
 
@@ -54,4 +55,6 @@ struct ValueFacts {
     ].map {
         Array($0.utf8)
     }
+
+    private static let firstLetters = beginnings.map { $0[0] }
 }
