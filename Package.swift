@@ -66,7 +66,7 @@ let package = Package(
 
         // delivery
         module("SubjectChecking", ["PlumblineModel", "RuleCompiling", "DocumentReading", "PolicyEvaluation"]),
-        module("RuleWorkbench", ["PlumblineModel", "TextMatching", "RuleCompiling", "DocumentReading", "PolicyEvaluation"]),
+        module("RuleWorkbench", ["PlumblineModel", "TextMatching", "RuleCompiling", "DocumentReading", "PolicyEvaluation", subprocess]),
 
         // executable
         .executableTarget(
