@@ -92,6 +92,9 @@ let package = Package(
                 "PlumblineModel",
             ]),
         tests("ReportWritingTests", ["ReportWriting", "PlumblineModel"], exclude: ["Golden"]),
+        tests(
+            "RuleWorkbenchTests",
+            ["RuleWorkbench", "SubjectChecking", "RuleCompiling", "DocumentReading", "PolicyEvaluation", "PlumblineModel", subprocess]),
         tests("ArchitectureTests", []),
     ]
 )

@@ -20,7 +20,8 @@ enum FindingDifference {
             id: named.id, label: named.label, before: before?.state, after: after?.state,
             gained: new.filter { passage in !old.contains { $0.isSamePlace(as: passage) } },
             lost: old.filter { passage in !new.contains { $0.isSamePlace(as: passage) } })
-        let isSame = change.before == change.after && change.gained.isEmpty && change.lost.isEmpty
+        // a clause that a finding does not mention and one that is not met tell the reader the same
+        let isSame = (before?.state ?? .notMet) == (after?.state ?? .notMet) && change.gained.isEmpty && change.lost.isEmpty
         return isSame ? nil : change
     }
 }
