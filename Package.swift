@@ -78,6 +78,10 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        .executableTarget(
+            name: "EngineBenchmark", dependencies: ["PlumblineModel", "RuleCompiling", "DocumentReading", "PolicyEvaluation"],
+            swiftSettings: strict),
+
         // tests
         tests("StrictYAMLTests", ["StrictYAML", "PlumblineModel"]),
         tests("RuleCompilingTests", ["RuleCompiling", "StrictYAML", "PlumblineModel"], exclude: ["Broken", "Sound"]),
@@ -89,6 +93,12 @@ let package = Package(
             "SubjectCheckingTests",
             [
                 "SubjectChecking", "RuleWorkbench", "RuleCompiling", "DocumentReading", "PolicyEvaluation", "ReportWriting", "StrictYAML",
+                "PlumblineModel",
+            ]),
+        tests(
+            "ReferenceEvaluationTests",
+            [
+                "PolicyEvaluation", "TextMatching", "PatternMatching", "SubjectChecking", "RuleCompiling", "DocumentReading",
                 "PlumblineModel",
             ]),
         tests("ReportWritingTests", ["ReportWriting", "PlumblineModel"], exclude: ["Golden"]),

@@ -38,7 +38,7 @@ struct PlaceholderCheck {
                 guard let tokens = document.tokens(ofBlock: number) else {
                     continue
                 }
-                if let residue = PlaceholderReading.residue(in: text.document, block) {
+                if let residue = document.structure.residues[number]?.first {
                     found.append(
                         Passage(
                             document: document.index, tokens: narrowed(tokens, around: residue, text), rank: 2,

@@ -13,14 +13,24 @@ struct ClauseEvaluation {
     let documents: [DocumentContext]
     let exceptions: ExceptionIndex
 
-    func result(of clause: Clause) -> ClauseResult {
+    func result(of clause: PreparedClause) -> ClauseResult {
         switch clause.check {
         case .frame(let frame):
             return PassageReview(documents: documents, exceptions: exceptions)
-                .reviewed(FrameCheck(frame: frame, lexicons: pack.lexicons, exceptions: exceptions).evaluate(documents))
-        case .mentionsEach(let test):
+                .reviewed(FrameCheck(prepared: frame, lexicons: pack.lexicons, exceptions: exceptions).evaluate(documents))
+        case .mentionsEach(let mentions):
             return PassageReview(documents: documents, exceptions: exceptions).reviewed(
-                MentionsEachCheck(test: test, lexicons: pack.lexicons).evaluate(documents))
+                MentionsEachCheck(prepared: mentions, lexicons: pack.lexicons).evaluate(documents))
+        case .statesPeriod(let period):
+            return PassageReview(documents: documents, exceptions: exceptions).reviewed(
+                StatesPeriodCheck(prepared: period, lexicons: pack.lexicons).evaluate(documents))
+        case .plain(let check): return result(of: check)
+        }
+    }
+
+    private func result(of check: Check) -> ClauseResult {
+        switch check {
+        case .frame, .mentionsEach, .statesPeriod: preconditionFailure("checks with sets of lexicons are made ready with the rule")
         case .hasSection(let test): return SectionCheck(test: test).evaluate(documents)
         case .names(let test): return NamesCheck(test: test).evaluate(documents)
         case .date(let test): return DateCheck(test: test, asOf: asOf).evaluate(documents)
@@ -32,9 +42,6 @@ struct ClauseEvaluation {
         case .noPlaceholders(let test): return PlaceholderCheck(test: test).evaluate(documents)
         case .avoids(let test): return AvoidanceCheck(test: test).evaluate(documents)
         case .prefers(let test): return PreferenceCheck(test: test).evaluate(documents)
-        case .statesPeriod(let test):
-            return PassageReview(documents: documents, exceptions: exceptions).reviewed(
-                StatesPeriodCheck(test: test, lexicons: pack.lexicons).evaluate(documents))
         case .agrees(let test): return AgreesCheck(test: test, lexicons: pack.lexicons, asOf: asOf).evaluate(documents)
         case .pattern(let test):
             return PassageReview(documents: documents, exceptions: exceptions).reviewed(

@@ -21,8 +21,8 @@ struct Passage {
     var tokens: Range<Int>
     /// For ranking passages of the same grade; higher is better.
     var rank: Double
-    /// What the passage lacks, in words; empty where it has all.
-    var lacks: [String]
+    /// Empty where it has all.
+    var lacks: Lacks
 }
 
 /// What was found for one clause over the whole set of documents.
@@ -32,8 +32,8 @@ struct ClauseResult {
     var passages: [Passage] = []
     /// Passages that came near, best first; at most three.
     var near: [Passage] = []
-    /// What keeps the clause from being met, in words.
-    var lacks: [String] = []
+    /// What keeps the clause from being met.
+    var lacks: Lacks = []
     /// The value that was read, in words, for the explanation ("within 24 hours").
     var value: String?
     /// Why the check itself failed, in words; the rule then has no answer.
@@ -43,5 +43,5 @@ struct ClauseResult {
     /// Set for a clause met because something is absent; the evidence is then what was searched.
     var isAbsence = false
 
-    static let nothing = ClauseResult(grade: .nothing)
+    static var nothing: ClauseResult { ClauseResult(grade: .nothing) }
 }

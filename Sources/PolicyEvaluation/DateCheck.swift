@@ -69,9 +69,9 @@ struct DateCheck {
         else { return nil }
         let reading = DateReading(text: text)
         let cells = document.rowCells(ofBlock: sentence.block).filter { $0 > sentence.block }
-        let below = cells.isEmpty || isHead(sentence.block, text) ? cellsBelow(sentence.block, text) : []
+        let below = document.structure.columnHeads[sentence.block] ?? []
         var places = [hit.end..<max(hit.end, min(own.upperBound, hit.end + 12))]
-        if isHead(sentence.block, text) {
+        if !below.isEmpty {
             places += below.compactMap { document.tokens(ofBlock: $0) }
         } else {
             places += cells.prefix(1).compactMap { document.tokens(ofBlock: $0) }
@@ -81,7 +81,7 @@ struct DateCheck {
                 .filter { $0.count <= 8 }
         }
         places.append(max(own.lowerBound, hit.start - 8)..<hit.start)
-        for place in places where !place.isEmpty {
+        for place in places where !place.isEmpty && reading.mayBeDated(place) {
             guard let date = reading.dates(in: place).first else { continue }
             let quoted =
                 own.contains(date.tokens.lowerBound)
@@ -90,15 +90,5 @@ struct DateCheck {
             return Labelled(date: date, passage: Passage(document: document.index, tokens: quoted, rank: 1, lacks: []))
         }
         return nil
-    }
-
-    private func isHead(_ block: Int, _ text: AnalysedDocument) -> Bool {
-        text.document.blocks.contains { if case .tableCell(_, _, _, block?, _) = $0.kind { true } else { false } }
-    }
-
-    private func cellsBelow(_ block: Int, _ text: AnalysedDocument) -> [Int] {
-        text.document.blocks.indices.filter {
-            if case .tableCell(_, _, _, block?, _) = text.document.blocks[$0].kind { true } else { false }
-        }
     }
 }

@@ -13,6 +13,10 @@ struct WrittenDate {
 struct DateReading {
     let text: AnalysedDocument
 
+    /// Whether a number stands in a range of tokens: without one there is no date to read.
+    func mayBeDated(_ range: Range<Int>) -> Bool { range.contains { text.tokens[$0].marks.contains(.number) } }
+
+    /// All dates of a range of tokens, none overlapping another.
     func dates(in range: Range<Int>) -> [WrittenDate] {
         var dates: [WrittenDate] = []
         var index = range.lowerBound
@@ -27,16 +31,30 @@ struct DateReading {
         return dates
     }
 
-    private func word(_ index: Int) -> String { text.document.string(text.tokens[index].range).lowercased() }
+    private func isWord(_ index: Int, _ range: Range<Int>, _ words: WordTable) -> Bool {
+        range.contains(index) && words.contains(text.tokens[index].range, in: text.document.text)
+    }
 
     /// A number and its count of digits, ordinal endings allowed.
     private func number(_ index: Int, _ range: Range<Int>) -> (value: Int, digits: Int)? {
-        guard range.contains(index) else { return nil }
-        let word = word(index)
-        let digits = word.prefix { $0.isASCII && $0.isNumber }
-        guard let value = Int(digits), ["", "st", "nd", "rd", "th"].contains(String(word.dropFirst(digits.count))) else { return nil }
-        return (value, digits.count)
+        guard range.contains(index), text.tokens[index].marks.contains(.number) else { return nil }
+        let word = text.tokens[index].range
+        let bytes = text.document.text
+        var value = 0
+        var end = word.lowerBound
+        while end < word.upperBound, bytes[end] >= 48, bytes[end] <= 57, end - word.lowerBound < 18 {
+            value = value * 10 + Int(bytes[end] - 48)
+            end += 1
+        }
+        guard end > word.lowerBound, end == word.upperBound || DateReading.ordinals.contains(end..<word.upperBound, in: bytes) else {
+            return nil
+        }
+        return (value, end - word.lowerBound)
     }
+
+    private static let ordinals = WordTable(["st", "nd", "rd", "th"])
+    private static let of = WordTable(["of"])
+    private static let term = WordTable(["term"])
 
     private func year(_ index: Int, _ range: Range<Int>) -> Int? {
         guard let (value, digits) = number(index, range) else { return nil }
@@ -49,13 +67,14 @@ struct DateReading {
         guard range.contains(index),
             text.tokens[index].marks.contains(.capitalised) || text.tokens[index].end - text.tokens[index].start > 3
         else { return nil }
-        let word = word(index)
-        guard word.count >= 3 else { return nil }
-        if word == "sept" { return 9 }
-        return CivilDate.monthNames.firstIndex { $0.lowercased() == word || (word.count == 3 && $0.lowercased().hasPrefix(word)) }.map {
-            $0 + 1
-        }
+        return DateReading.months.place(of: text.tokens[index].range, in: text.document.text).map { $0 % 12 + 1 }
     }
+
+    /// The months' names, then their first three letters, then "sept" where September would come.
+    private static let months = {
+        let names = CivilDate.monthNames.map { $0.lowercased() }
+        return WordTable(names + names.map { String($0.prefix(3)) } + [String](repeating: "", count: 8) + ["sept"])
+    }()
 
     private func separator(after index: Int, _ range: Range<Int>) -> UInt8? {
         guard range.contains(index + 1) else { return nil }
@@ -80,7 +99,7 @@ struct DateReading {
     private func spelled(at index: Int, _ range: Range<Int>) -> WrittenDate? {
         if let day = number(index, range), (1...31).contains(day.value), day.digits <= 2 {
             // "3rd of September 2026" and "3 September 2026"
-            let at = range.contains(index + 1) && word(index + 1) == "of" ? index + 2 : index + 1
+            let at = isWord(index + 1, range, DateReading.of) ? index + 2 : index + 1
             if let month = month(at, range), let year = year(at + 1, range), let date = CivilDate(year: year, month: month, day: day.value)
             {
                 return WrittenDate(first: date, last: date, tokens: index..<(at + 2))
@@ -100,12 +119,14 @@ struct DateReading {
 
     /// School terms: autumn to December, spring to Easter, summer to August.
     private func term(at index: Int, _ range: Range<Int>) -> WrittenDate? {
-        let terms = ["autumn": 9...12, "spring": 1...4, "summer": 4...8]
-        guard let months = terms[word(index)] else { return nil }
-        let at = range.contains(index + 1) && word(index + 1) == "term" ? index + 2 : index + 1
+        guard let term = DateReading.terms.place(of: text.tokens[index].range, in: text.document.text) else { return nil }
+        let months = [9...12, 1...4, 4...8][term]
+        let at = isWord(index + 1, range, DateReading.term) ? index + 2 : index + 1
         guard let year = year(at, range), year >= 2000 else { return nil }
         return whole(year: year, months: months, tokens: index..<(at + 1))
     }
+
+    private static let terms = WordTable(["autumn", "spring", "summer"])
 
     private func whole(year: Int, months: ClosedRange<Int>, tokens: Range<Int>) -> WrittenDate? {
         guard let first = CivilDate(year: year, month: months.lowerBound, day: 1),

@@ -41,7 +41,7 @@ struct EditionCheck {
             guard text.document.blocks[sentence.block].zone != .changeLog, text.document.blocks[sentence.block].zone != .contents else {
                 return nil
             }
-            let reading = SentenceReading(text: text, sentence: sentence.tokens)
+            let reading = document.reading(ofSentence: Int(text.sentenceOfToken[hit.start]))
             if reading.opensInThePast || reading.isNegated(hit, own: OwnPhrases()) || reading.cue(.past, inClauseOf: hit.start) != nil {
                 return nil
             }

@@ -3,8 +3,9 @@ internal import PlumblineModel
 /// Puts a judgement into the finding that reports print: evidence in order, nearest passages, clause states, plain words.
 struct FindingWriter {
     let rule: Rule
-    let subject: Subject
     let source: GuidanceSource?
+    let provision: Provision?
+    let subject: Subject
     let asOf: CivilDate
     let documents: [DocumentContext]
 
@@ -29,8 +30,6 @@ struct FindingWriter {
         if let setting = subject.setting, !setting.isBoundByKCSIE { return min(rule.strength, .goodPractice) }
         return rule.strength
     }
-
-    private var provision: Provision? { source?.provisions.first { $0.id == rule.provision } }
 
     private func isProvisional(_ edition: Edition?) -> Bool {
         guard let edition else { return false }
@@ -77,7 +76,7 @@ struct FindingWriter {
                 ? .error : result.isOpen || result.grade == .capped ? .needsAPerson : result.grade == .met ? .met : .notMet
             return ClauseFinding(
                 id: entry.clause.id, label: entry.clause.label, state: state, isPartial: result.grade == .partial,
-                evidence: result.passages.prefix(2).map { Quoting.evidence($0, documents) }, lacks: result.lacks.unique,
+                evidence: result.passages.prefix(2).map { Quoting.evidence($0, documents) }, lacks: result.lacks.words.unique,
                 question: entry.clause.check.question)
         }
     }
@@ -157,7 +156,7 @@ struct FindingWriter {
         if judgement.outcome == .notMet { near += relevant.compactMap { judgement.results[$0.id] }.flatMap(\.passages) }
         var shown: [NearMiss] = []
         for passage in near {
-            let miss = NearMiss(passage: Quoting.evidence(passage, documents), lacks: passage.lacks.unique)
+            let miss = NearMiss(passage: Quoting.evidence(passage, documents), lacks: passage.lacks.words.unique)
             if !shown.contains(where: { $0.passage.document == miss.passage.document && $0.passage.start == miss.passage.start }) {
                 shown.append(miss)
             }

@@ -46,8 +46,9 @@ struct HolderReading {
         let text = document.text
         var holders: [NamedHolder] = []
         for hit in role.flatMap({ text.hits[$0] }).sorted(by: { ($0.start, -$0.end) < ($1.start, -$1.end) }) {
-            let sentence = text.sentences[Int(text.sentenceOfToken[hit.start])]
-            let reading = SentenceReading(text: text, sentence: sentence.tokens)
+            let number = Int(text.sentenceOfToken[hit.start])
+            let sentence = text.sentences[number]
+            let reading = document.reading(ofSentence: number)
             guard text.document.blocks[sentence.block].zone == .body, !reading.opensInThePast,
                 reading.cue(.past, inClauseOf: hit.start) == nil, reading.cue(.future, inClauseOf: hit.start) == nil,
                 text.hits(of: .negator, in: reading.clause(of: hit.start)).isEmpty, !isStandIn(hit, text), !isLearned(hit, text),

@@ -16,22 +16,26 @@ struct NameReading {
             }
             var end = index + 1
             while end < tokens.upperBound, end - index < 5, isCapitalised(end), isAdjacent(end) { end += 1 }
-            let words = (index..<end).map(word)
-            let isTitled = NameReading.titles.contains(words[0]) && words.count >= 2
-            let rest = isTitled ? words.dropFirst() : words[...]
+            let isTitled = end - index >= 2 && isOne(of: NameReading.titles, index)
+            let start = isTitled ? index + 1 : index
             // Take the run up to the first word that is no part of a name
-            let named = rest.prefix { $0.count == 1 || (!NameReading.roleWords.contains($0) && !NameReading.titles.contains($0)) }
+            var named = start
+            while named < end,
+                letters(named) == 1 || !isOne(of: NameReading.roleWords, named) && !isOne(of: NameReading.titles, named)
+            { named += 1 }
             // "Jane Smith Headteacher": a name may run into the role that follows it, and is then no longer than three words
-            let longest = named.count == rest.count ? 4 : 3
-            let endsInWord = (named.last?.count ?? 0) > 1
-            if isTitled, endsInWord { return index..<(index + 1 + named.count) }
-            if endsInWord, (2...longest).contains(named.count) { return index..<(index + named.count) }
-            index += isTitled ? 1 : named.count + 1
+            let longest = named == end ? 4 : 3
+            let endsInWord = named > start && letters(named - 1) > 1
+            if isTitled, endsInWord { return index..<named }
+            if endsInWord, (2...longest).contains(named - start) { return index..<named }
+            index += isTitled ? 1 : named - start + 1
         }
         return nil
     }
 
-    private func word(_ token: Int) -> String { text.document.string(text.tokens[token].range).lowercased() }
+    private func isOne(of words: WordTable, _ token: Int) -> Bool { words.contains(text.tokens[token].range, in: text.document.text) }
+
+    private func letters(_ token: Int) -> Int { text.document.text[text.tokens[token].range].count { $0 & 0xC0 != 0x80 } }
 
     private func isCapitalised(_ token: Int) -> Bool {
         let marks = text.tokens[token].marks
@@ -49,10 +53,7 @@ struct NameReading {
     /// A telephone number (ten or eleven digits) or an email address in a range of bytes.
     /// - Parameter webCounts: a web address will do, as it does for a service but not for a person.
     func hasContact(in bytes: Range<Int>, webCounts: Bool) -> Bool {
-        if webCounts {
-            let string = text.document.string(bytes)
-            if string.contains("www.") || string.contains("http") { return true }
-        }
+        if webCounts, holds("www.", bytes) || holds("http", bytes) { return true }
         var digits = 0
         for byte in text.document.text[bytes] {
             if byte == UInt8(ascii: "@") { return true }
@@ -66,16 +67,23 @@ struct NameReading {
         return false
     }
 
-    /// Whether a spelled word is a title such as Mrs.
-    static func isTitle(_ word: [UInt8]) -> Bool { titles.contains(String(decoding: word, as: UTF8.self).lowercased()) }
+    private func holds(_ wanted: StaticString, _ bytes: Range<Int>) -> Bool {
+        let length = wanted.utf8CodeUnitCount
+        return bytes.dropLast(length - 1).contains { start in
+            (0..<length).allSatisfy { text.document.text[start + $0] == wanted.utf8Start[$0] }
+        }
+    }
 
-    private static let titles: Set<String> = [
+    /// Whether a spelled word is a title such as Mrs.
+    static func isTitle(_ word: [UInt8]) -> Bool { titles.contains(0..<word.count, in: word) }
+
+    private static let titles = WordTable([
         "mr", "mrs", "ms", "miss", "mx", "dr", "rev", "reverend", "fr", "father", "sister", "prof", "professor", "sir", "dame", "cllr",
         "canon",
-    ]
+    ])
 
     /// Words that stand capitalised in contact lists and headings and are no part of a name.
-    private static let roleWords: Set<String> = Set(
+    private static let roleWords = WordTable(
         """
         designated safeguarding safeguard lead leads deputy head heads teacher headteacher school schools policy child children protection governor governors chair
         local authority council team officer academy college primary secondary junior infant trust board director manager date name names role title contact contacts
@@ -89,5 +97,5 @@ struct NameReading {
         person people responsible responsibility responsibilities overall contactable available hours day time our we you they he she it who what where how no not never must should will may
         multi agency partnership designate lead's practitioner tutor tutors operations business support human resources hr nspcc childline helpline line national
         first second third other looked after children's child's allegations against concerns concern abuse bullying anti behaviour attendance equality data protection general
-        """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+        """.split(whereSeparator: { $0 == " " || $0 == "\n" }))
 }

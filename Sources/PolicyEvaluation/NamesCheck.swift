@@ -11,8 +11,7 @@ struct NamesCheck {
             for hit in test.role.flatMap({ document.text.hits[$0] }).sorted(by: { $0.start < $1.start }) {
                 let sentence = Int(document.text.sentenceOfToken[hit.start])
                 let zone = document.text.document.blocks[document.text.sentences[sentence].block].zone
-                let tokens = document.text.sentences[sentence].tokens
-                guard zone == .body, !SentenceReading(text: document.text, sentence: tokens).opensInThePast else { continue }
+                guard zone == .body, !document.reading(ofSentence: sentence).opensInThePast else { continue }
                 candidates.append(judge(hit, sentence, document))
             }
         }
@@ -45,7 +44,7 @@ struct NamesCheck {
             quoted = min(quoted.lowerBound, name.lowerBound)..<max(quoted.upperBound, name.upperBound)
         }
         let rank = (name == nil ? 0.0 : 2) + (hasContact ? 1 : 0)
-        return (grade, Passage(document: document.index, tokens: quoted, rank: rank, lacks: lacks))
+        return (grade, Passage(document: document.index, tokens: quoted, rank: rank, lacks: Lacks(lacks)))
     }
 
     /// "Karen Obi is no longer our lead": a denial or a past between the name and the role.
@@ -58,12 +57,10 @@ struct NamesCheck {
     /// Whether the same name stands elsewhere in the document, in a list of contacts, with a number or address.
     private func isReachableElsewhere(_ name: Range<Int>, _ document: DocumentContext, _ reading: NameReading) -> Bool {
         let text = document.text
-        let words = name.map { text.document.text[text.tokens[$0].range] }
-        guard words.count >= 2 else { return false }
-        for start in text.tokens.indices.dropLast(words.count - 1) where start != name.lowerBound {
-            guard text.document.text[text.tokens[start].range] == words[0],
-                words.indices.allSatisfy({ text.document.text[text.tokens[start + $0].range] == words[$0] })
-            else { continue }
+        guard name.count >= 2 else { return false }
+        // a name's words are capitalised wherever it stands
+        for start in document.capitalised where start != name.lowerBound && start + name.count <= text.tokens.count {
+            guard name.allSatisfy({ areSpelledAlike($0, start + $0 - name.lowerBound, text) }) else { continue }
             let block = text.sentences[Int(text.sentenceOfToken[start])].block
             let near =
                 ([block] + document.rowCells(ofBlock: block)).compactMap { document.tokens(ofBlock: $0) }
@@ -71,6 +68,14 @@ struct NamesCheck {
             if near.contains(where: { $0.count <= 40 && reading.hasContact(in: text.bytes(of: $0), webCounts: false) }) { return true }
         }
         return false
+    }
+
+    private func areSpelledAlike(_ one: Int, _ other: Int, _ text: AnalysedDocument) -> Bool {
+        let (left, right) = (text.tokens[one].range, text.tokens[other].range)
+        return left.count == right.count
+            && (0..<left.count).allSatisfy {
+                text.document.text[left.lowerBound + $0] == text.document.text[right.lowerBound + $0]
+            }
     }
 
     /// Token ranges in which the holder's name may stand, nearest first, and those in which a way to reach them may stand.

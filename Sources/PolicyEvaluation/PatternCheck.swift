@@ -17,7 +17,7 @@ struct PatternCheck {
                 for place in places(of: document) where passages.count < 5 {
                     guard let match = try pattern.firstMatch(in: text.document.text, range: place.bytes) else { continue }
                     let sentence = sentence(of: match, in: place.sentences, text)
-                    guard !SentenceReading(text: text, sentence: text.sentences[sentence].tokens).opensInThePast,
+                    guard !document.reading(ofSentence: sentence).opensInThePast,
                         !document.hasResidue(sentence: sentence)
                     else { continue }
                     passages.append(

@@ -27,23 +27,26 @@ enum PlaceholderReading {
     ]
 
     private static func bracketed(_ text: [UInt8], _ range: Range<Int>) -> Range<Int>? {
-        let pairs: [UInt8: UInt8] = [
-            UInt8(ascii: "["): UInt8(ascii: "]"), UInt8(ascii: "<"): UInt8(ascii: ">"), UInt8(ascii: "{"): UInt8(ascii: "}"),
-        ]
-        var position = range.lowerBound
-        while position < range.upperBound {
-            if let close = pairs[text[position]] {
-                let end = min(range.upperBound, position + 120)
-                if let closing = text[position..<end].firstIndex(of: close) {
-                    let inside = String(decoding: text[(position + 1)..<closing], as: UTF8.self).lowercased()
-                    let words = inside.split { !$0.isLetter }.map(String.init)
-                    let isAddress = inside.contains("@") || inside.hasPrefix("http") || inside.hasPrefix("www")
-                    if !isAddress, words.count <= 15, words.contains(where: gapWords.contains) { return position..<(closing + 1) }
-                }
-            }
-            position += 1
+        for position in range {
+            guard let close = closing(text[position]) else { continue }
+            let end = min(range.upperBound, position + 120)
+            guard let closing = text[position..<end].firstIndex(of: close) else { continue }
+            let inside = String(decoding: text[(position + 1)..<closing], as: UTF8.self).lowercased()
+            let words = inside.split { !$0.isLetter }.map(String.init)
+            let isAddress = inside.contains("@") || inside.hasPrefix("http") || inside.hasPrefix("www")
+            if !isAddress, words.count <= 15, words.contains(where: gapWords.contains) { return position..<(closing + 1) }
         }
         return nil
+    }
+
+    /// The bracket that closes an opening one, nil for any other character.
+    private static func closing(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "["): UInt8(ascii: "]")
+        case UInt8(ascii: "<"): UInt8(ascii: ">")
+        case UInt8(ascii: "{"): UInt8(ascii: "}")
+        default: nil
+        }
     }
 
     /// `XXXX`, `xx/xx/xxxx`, `TBC`, `TBA`, `TBD` as words of their own.
@@ -54,13 +57,21 @@ enum PlaceholderReading {
                 position += 1
                 continue
             }
-            let end = text[position..<range.upperBound].firstIndex { !isLetter($0) } ?? range.upperBound
-            let word = text[position..<end]
-            let isXs = word.count >= 3 && word.allSatisfy { $0 | 0x20 == UInt8(ascii: "x") }
-            if isXs || ["TBC", "TBA", "TBD"].contains(String(decoding: word, as: UTF8.self)) { return position..<end }
-            position = end
+            let start = position
+            while position < range.upperBound, isLetter(text[position]) { position += 1 }
+            if isBlank(text, start..<position) { return start..<position }
         }
         return nil
+    }
+
+    private static func isBlank(_ text: [UInt8], _ word: Range<Int>) -> Bool {
+        switch text[word.lowerBound] {
+        case UInt8(ascii: "x"), UInt8(ascii: "X"): word.count >= 3 && word.allSatisfy { text[$0] | 0x20 == UInt8(ascii: "x") }
+        case UInt8(ascii: "T"):
+            word.count == 3 && text[word.lowerBound + 1] == UInt8(ascii: "B")
+                && [UInt8(ascii: "A"), UInt8(ascii: "C"), UInt8(ascii: "D")].contains(text[word.lowerBound + 2])
+        default: false
+        }
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 97 && (byte | 0x20) <= 122 }

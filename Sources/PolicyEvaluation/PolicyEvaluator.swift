@@ -11,6 +11,7 @@ public struct PolicyEvaluator: Sendable {
     private let sourceNames: [String: LexiconIndex]
     /// Lexicons of the roles whose holders rules ask for.
     private let namedRoles: [LexiconIndex]
+    private var prepared: [PreparedRule]
     /// Patterns of the rules, compiled once, by their text.
     private let patterns: [String: Pattern]
 
@@ -31,12 +32,16 @@ public struct PolicyEvaluator: Sendable {
         patterns = Dictionary(
             uniqueKeysWithValues: Set(pack.rules.flatMap(\.patterns)).compactMap { text in (try? Pattern(text)).map { (text, $0) } })
         matcher = TermMatcher(lexicons: lexicons)
+        var numbering = LexiconSetNumbering()
+        prepared = pack.rules.map { PreparedRule($0, sources: pack.sources, numbering: &numbering) }
     }
 
     /// The same evaluator with one rule left in its pack; the compiled lexicons are shared.
     public init(_ whole: PolicyEvaluator, only rule: Rule) {
         self = whole
         pack.rules = [rule]
+        var numbering = LexiconSetNumbering()
+        prepared = [PreparedRule(rule, sources: pack.sources, numbering: &numbering)]
     }
 
     /// Words, sentences and hits of a document; shared by all rules.
@@ -48,23 +53,27 @@ public struct PolicyEvaluator: Sendable {
     ///   - asOf: the day whose guidance counts; the only date used.
     ///   - profile: selection and weights of rules; nil for all rules as written.
     public func assess(_ subject: Subject, documents: [Document], asOf: CivilDate, profile: Profile? = nil) -> Assessment {
-        let analysed = RoleHolders(roles: namedRoles).applied(to: documents.map(matcher.analyse))
-        let contexts = analysed.enumerated().map { DocumentContext(index: $0.offset, text: $0.element) }
+        let read = documents.enumerated().map { DocumentContext(index: $0.offset, text: matcher.analyse($0.element)) }
+        let contexts = RoleHolders(roles: namedRoles).applied(to: read)
         let clauses = ClauseEvaluation(
             pack: pack, sourceNames: sourceNames, patterns: patterns, asOf: asOf, documents: contexts, exceptions: ExceptionIndex(contexts))
         let foreign = ForeignTitle(subject: subject).name(in: contexts)
         let omitted = Set(profile?.omissions.map(\.rule) ?? [])
-        let findings = pack.rules.filter { $0.status != .draft && $0.status != .retired && !omitted.contains($0.id) }.map { rule in
-            var rule = rule
+        let wanted = prepared.filter { $0.rule.status != .draft && $0.rule.status != .retired && !omitted.contains($0.rule.id) }
+        let findings = wanted.map { prepared in
+            var rule = prepared.rule
             if let weight = profile?.weights[rule.id] { rule.weight = weight }
             if let profile, profile.critical.contains(rule.id) { rule.isCritical = true }
-            let judgement = RuleEvaluation(rule: rule, subject: subject, clauses: clauses, foreignTitle: foreign).judge()
-            let source = pack.source(rule.source)
+            let judgement = RuleEvaluation(prepared: prepared, subject: subject, clauses: clauses, foreignTitle: foreign).judge()
             // a local duty of another authority is reported and never counted, unless its profile was asked for
-            if let source, !source.binds(subject.localAuthority), profile?.forLocalAuthorities.isDisjoint(with: source.area) ?? true {
+            if let source = prepared.source, !source.binds(subject.localAuthority),
+                profile?.forLocalAuthorities.isDisjoint(with: source.area) ?? true
+            {
                 rule.weight = 0
             }
-            return FindingWriter(rule: rule, subject: subject, source: source, asOf: asOf, documents: contexts).finding(judgement)
+            return FindingWriter(
+                rule: rule, source: prepared.source, provision: prepared.provision, subject: subject, asOf: asOf, documents: contexts
+            ).finding(judgement)
         }
         var notes = contexts.flatMap { context in context.text.document.notes.map { "\(context.text.document.path): \($0)" } }
         if let foreign {

@@ -10,7 +10,7 @@ struct PreferenceCheck {
         let old = uses(of: test.over, documents)
         if current.isEmpty, old.isEmpty { return .nothing }
         if current.count >= old.count { return ClauseResult(grade: .met, passages: Array(current.prefix(3))) }
-        let lacks = ["the older term is the main one: \(old.count) uses against \(current.count)"]
+        let lacks: Lacks = ["the older term is the main one: \(old.count) uses against \(current.count)"]
         return ClauseResult(grade: .partial, passages: Array((old + current).prefix(3)), lacks: lacks)
     }
 

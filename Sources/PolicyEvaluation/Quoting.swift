@@ -24,8 +24,13 @@ enum Quoting {
         }
         return Evidence(
             document: text.document.path, page: block.page, heading: text.document.headingPath(of: block),
-            quote: text.document.string(bytes).split(separator: "\n").joined(separator: " "), start: bytes.lowerBound, end: bytes.upperBound
-        )
+            quote: oneLine(text.document.text[bytes]), start: bytes.lowerBound, end: bytes.upperBound)
+    }
+
+    /// The text with a space for each run of line feeds.
+    private static func oneLine(_ bytes: ArraySlice<UInt8>) -> String {
+        guard bytes.contains(10) else { return String(decoding: bytes, as: UTF8.self) }
+        return String(decoding: Array(bytes.split(separator: 10).joined(separator: [32])), as: UTF8.self)
     }
 
     private static func isWord(_ byte: UInt8) -> Bool { (byte | 0x20) >= 97 && (byte | 0x20) <= 122 || byte >= 48 && byte <= 57 }

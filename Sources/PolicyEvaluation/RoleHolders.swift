@@ -14,20 +14,19 @@ struct RoleHolders {
         var lexicons: [(lexicon: LexiconIndex, term: Int)]
     }
 
-    func applied(to documents: [AnalysedDocument]) -> [AnalysedDocument] {
+    func applied(to documents: [DocumentContext]) -> [DocumentContext] {
         guard !roles.isEmpty else { return documents }
-        let contexts = documents.enumerated().map { DocumentContext(index: $0.offset, text: $0.element) }
-        let holders = contexts.flatMap(holders(in:))
+        let holders = documents.flatMap(holders(in:))
         guard !holders.isEmpty else { return documents }
         return documents.map { document in
-            var document = document
-            for holder in holders {
-                let uses = RoleHolders.uses(of: holder.words, in: document)
-                for entry in holder.lexicons {
-                    document.add(uses.map { TermHit(start: $0.lowerBound, end: $0.upperBound, term: entry.term) }, toLexicon: entry.lexicon)
+            let text = document.text
+            let further = holders.flatMap { holder in
+                let uses = RoleHolders.uses(of: holder.words, among: document.capitalised, in: text)
+                return holder.lexicons.flatMap { entry in
+                    uses.map { (lexicon: entry.lexicon, hit: TermHit(start: $0.lowerBound, end: $0.upperBound, term: entry.term)) }
                 }
             }
-            return document
+            return DocumentContext(index: document.index, text: text.adding(further), structure: document.structure)
         }
     }
 
@@ -45,7 +44,7 @@ struct RoleHolders {
             guard let name = ([after] + row).filter({ !$0.isEmpty }).lazy.compactMap({ reading.name(in: $0) }).first else { continue }
             let words = name.map { Array(text.document.text[text.tokens[$0].range]) }.filter { !NameReading.isTitle($0) }
             guard !words.isEmpty, !holders.contains(where: { $0.words == words }) else { continue }
-            let lexicons = text.hits.indices.compactMap { lexicon -> (lexicon: LexiconIndex, term: Int)? in
+            let lexicons = (0..<text.hits.count).compactMap { lexicon -> (lexicon: LexiconIndex, term: Int)? in
                 text.hits(of: lexicon, in: hit.start..<hit.start + 1).first { $0.end == hit.end }.map { (lexicon, $0.term) }
             }
             holders.append(Holder(words: words, lexicons: lexicons))
@@ -54,13 +53,14 @@ struct RoleHolders {
     }
 
     /// Places of the full name, of the first name alone, and of the last name after a title.
-    private static func uses(of words: [[UInt8]], in document: AnalysedDocument) -> [Range<Int>] {
+    /// - Parameter capitalised: the document's tokens that begin with a capital.
+    private static func uses(of words: [[UInt8]], among capitalised: [Int], in document: AnalysedDocument) -> [Range<Int>] {
         let text = document.document.text
         func spells(_ token: Int, _ word: [UInt8]) -> Bool {
             document.tokens.indices.contains(token) && text[document.tokens[token].range].elementsEqual(word)
         }
         var uses: [Range<Int>] = []
-        for token in document.tokens.indices where document.tokens[token].marks.contains(.capitalised) {
+        for token in capitalised {
             if words.count > 1, words.indices.allSatisfy({ spells(token + $0, words[$0]) }) {
                 uses.append(token..<token + words.count)
             } else if words.count > 1, words[0].count > 2, spells(token, words[0]),

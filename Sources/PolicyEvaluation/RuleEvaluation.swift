@@ -3,12 +3,13 @@ internal import TextMatching
 
 /// Judges one rule over a set of documents: the table of outcomes of rule-language.md, "Outcome of a rule".
 struct RuleEvaluation {
-    let rule: Rule
+    let prepared: PreparedRule
     let subject: Subject
     let clauses: ClauseEvaluation
     /// The name of another organisation in a document's own title, where there is one.
     let foreignTitle: String?
 
+    private var rule: Rule { prepared.rule }
     private var documents: [DocumentContext] { clauses.documents }
 
     /// What the judgement rests on, before it is put into words.
@@ -43,12 +44,11 @@ struct RuleEvaluation {
             return Judgement(outcome: .notAssessed, reason: "There was no text to read.", met: nil, results: [:])
         }
         var results: [String: ClauseResult] = [:]
-        for tree in [rule.metWhen, rule.partlyWhen, rule.notMetWhen, rule.contradictedWhen].compactMap({ $0 }) {
-            for clause in tree.clauses where results[clause.id] == nil { results[clause.id] = clauses.result(of: clause) }
-        }
-        let clausesInOrder = [rule.metWhen, rule.partlyWhen, rule.notMetWhen, rule.contradictedWhen].compactMap { $0 }.flatMap(\.clauses)
-        if let (clause, fault) = clausesInOrder.lazy.compactMap({ clause in results[clause.id]?.fault.map { (clause, $0) } }).first {
-            let reason = "The rule could not be tested: \u{201C}\(clause.label)\u{201D} gives no answer, because \(fault)."
+        results.reserveCapacity(prepared.clauses.count)
+        for clause in prepared.clauses { results[clause.id] = clauses.result(of: clause) }
+        let fault = prepared.clauses.lazy.compactMap { clause in results[clause.id]?.fault.map { (clause.label, $0) } }.first
+        if let (label, fault) = fault {
+            let reason = "The rule could not be tested: \u{201C}\(label)\u{201D} gives no answer, because \(fault)."
             return Judgement(outcome: .error, reason: reason, met: nil, results: results)
         }
         let evaluation = TreeEvaluation(asOf: clauses.asOf, results: results)

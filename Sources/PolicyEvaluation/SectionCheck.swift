@@ -32,7 +32,7 @@ struct SectionCheck {
                 {
                     quoted = heading.lowerBound..<text.sentences[sentence].tokens.upperBound
                 }
-                let lacks = grade == .met ? [] : ["only \(words) words stand under the heading"]
+                let lacks: Lacks = grade == .met ? [] : ["only \(words) words stand under the heading"]
                 best = (grade, words, Passage(document: document.index, tokens: quoted, rank: Double(words), lacks: lacks))
             }
         }

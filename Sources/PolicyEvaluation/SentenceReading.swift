@@ -2,7 +2,9 @@ internal import PlumblineModel
 internal import TextMatching
 
 /// How a sentence says what it says: clause bounds, negation, firmness, time, quotation, exception.
-struct SentenceReading {
+///
+/// Many rules ask about the same sentence, so a document keeps its readings and they keep what they found.
+final class SentenceReading {
     let text: AnalysedDocument
     let sentence: Range<Int>
     /// First token of each clause, the sentence's own first.
@@ -253,13 +255,11 @@ struct SentenceReading {
     }
 
     /// First token after a negation that closes the words before a colon: "staff must not: promise secrecy; ask leading questions".
-    private var negatedInlineStem: Int? {
-        clauseStarts.dropFirst().first { start in
-            text.tokens[start].marks.contains(.afterBreak)
-                && text.hits(of: .verbalNegator, in: max(sentence.lowerBound, start - 2)..<start).contains {
-                    $0.end == start && !isFalse($0)
-                }
-        }
+    private lazy var negatedInlineStem: Int? = clauseStarts.dropFirst().first { start in
+        text.tokens[start].marks.contains(.afterBreak)
+            && text.hits(of: .verbalNegator, in: max(sentence.lowerBound, start - 2)..<start).contains {
+                $0.end == start && !isFalse($0)
+            }
     }
 
     private func isFalse(_ negator: TermHit) -> Bool {
@@ -268,13 +268,13 @@ struct SentenceReading {
     }
 
     /// Whether the sentence ends in a negation that its list items fall under ("Staff must not:", "This does not include:").
-    var endsNegated: Bool {
+    private(set) lazy var endsNegated: Bool = {
         guard let last = text.hits(of: .negator, in: sentence).last, !isFalse(last) else { return false }
         let rest = last.end..<sentence.upperBound
         if rest.count <= 3 { return true }
         guard rest.count <= 8, !text.hits(of: .verbalNegator, in: last.range).isEmpty, !isProhibition(last) else { return false }
         return [Cue.opener, .complement, .terminator, .subjectOfItsOwn].allSatisfy { text.hits(of: $0, in: rest).isEmpty }
-    }
+    }()
 
     enum Firmness: Int { case firm, expected, weak }
 
@@ -329,14 +329,11 @@ struct SentenceReading {
     }
 
     /// The last modal of a list's stem, which its items inherit ("Staff should:").
-    var closingFirmness: Firmness? {
-        firmness(
-            of: TermHit(start: sentence.upperBound, end: sentence.upperBound, term: 0), clauseOf: sentence.upperBound - 1, own: OwnPhrases()
-        )
-    }
+    private(set) lazy var closingFirmness: Firmness? = firmness(
+        of: TermHit(start: sentence.upperBound, end: sentence.upperBound, term: 0), clauseOf: sentence.upperBound - 1, own: OwnPhrases())
 
-    /// Whether "where possible" and the like weaken the words at `hits`.
-    func isHedged(_ hits: [TermHit], anchor: TermHit, own: OwnPhrases) -> String? {
+    /// The "where possible" or the like that weakens the words at `hits`, if any.
+    func isHedged(_ hits: [TermHit], anchor: TermHit, own: OwnPhrases) -> Range<Int>? {
         let clause = clause(of: anchor.start)
         let end = hits.filter { sentence.contains($0.start) }.map(\.end).max() ?? anchor.end
         for adverb in text.hits(of: .weakAdverb, in: sentence) where !OwnPhrases.cover(adverb, own.hedging) {
@@ -349,14 +346,13 @@ struct SentenceReading {
                 && (adverb.end == sentence.upperBound
                     || !text.tokens[adverb.end].marks.isDisjoint(with: [.afterComma, .afterBreak, .afterStop]))
             let within = anchor.start <= adverb.start && adverb.end <= anchor.end
-            if leads || precedes || closes || within { return string(adverb.range) }
+            if leads || precedes || closes || within { return adverb.range }
         }
         return nil
     }
 
-    func cue(_ cue: Cue, inClauseOf token: Int) -> String? {
-        text.hits(of: cue, in: clause(of: token)).first.map { string($0.range) }
-    }
+    /// The first use of a cue in the clause a token stands in.
+    func cue(_ cue: Cue, inClauseOf token: Int) -> Range<Int>? { text.hits(of: cue, in: clause(of: token)).first?.range }
 
     /// An "unless" or "except" of the sentence that is not part of the frame's own words.
     /// - Parameter evenProtective: whether one made for a child's protection counts too ("unless that would put the child at risk").
@@ -375,7 +371,7 @@ struct SentenceReading {
     }
 
     /// "The policy should include procedures to …": a duty restated, not done.
-    var isRestatement: Bool {
+    private(set) lazy var isRestatement: Bool = {
         for subject in text.hits(of: .restaterSubject, in: sentence) where subject.start - sentence.lowerBound <= 5 {
             let verbs = subject.end..<min(subject.end + 3, sentence.upperBound)
             guard !verbs.isEmpty, let verb = text.hits(of: .restaterVerb, in: verbs).last else { continue }
@@ -383,17 +379,20 @@ struct SentenceReading {
             if !objects.isEmpty, !text.hits(of: .restaterObject, in: objects).isEmpty { return true }
         }
         return false
-    }
+    }()
 
     /// "Until recently, …": the whole sentence speaks of the past.
-    var opensInThePast: Bool { !text.hits(of: .past, in: sentence.lowerBound..<sentence.lowerBound + 1).isEmpty }
+    private(set) lazy var opensInThePast = !text.hits(of: .past, in: sentence.lowerBound..<sentence.lowerBound + 1).isEmpty
 
     /// Whether the hits stand in a quotation that makes up most of the sentence.
     func isQuoted(_ hits: [TermHit]) -> Bool {
-        let quoted = sentence.filter { text.tokens[$0].marks.contains(.quoted) }.count
-        guard quoted >= 6, quoted * 10 >= sentence.count * 5 else { return false }
-        return hits.filter { sentence.contains($0.start) }.allSatisfy { text.tokens[$0.start].marks.contains(.quoted) }
+        isMostlyQuoted && hits.allSatisfy { !sentence.contains($0.start) || text.tokens[$0.start].marks.contains(.quoted) }
     }
+
+    private lazy var isMostlyQuoted: Bool = {
+        let quoted = sentence.count { text.tokens[$0].marks.contains(.quoted) }
+        return quoted >= 6 && quoted * 10 >= sentence.count * 5
+    }()
 
     func string(_ tokens: Range<Int>) -> String { text.document.string(text.bytes(of: tokens)) }
 }

@@ -3,8 +3,10 @@ internal import TextMatching
 
 /// `states_period`: something is promised, firmly, and the time limit beside it keeps a limit.
 struct StatesPeriodCheck {
-    let test: PeriodTest
+    let prepared: PreparedPeriod
     let lexicons: [Lexicon]
+
+    private var test: PeriodTest { prepared.test }
 
     private struct Candidate {
         var grade: Grade
@@ -14,10 +16,12 @@ struct StatesPeriodCheck {
     }
 
     func evaluate(_ documents: [DocumentContext]) -> ClauseResult {
-        let frame = Frame(slots: [Slot(role: .words, lexicons: test.promised)], commitment: .firm)
         let candidates = documents.flatMap { document in
-            FrameSearch(frame: frame, lexicons: lexicons, document: document).candidates().filter { $0.grade > .nothing }
-                .map { judge($0, document) }
+            let search = FrameSearch(prepared.promised, lexicons: lexicons, document: document)
+            return FramePlaces(prepared.promised, document).sufficientPlaces().compactMap { place -> Candidate? in
+                guard let grade = search.grade(of: place), grade > .nothing else { return nil }
+                return judge(place, grade, search, document)
+            }
         }
         let ordered = candidates.enumerated().sorted {
             ($0.element.grade, $0.element.passage.rank, -$0.offset) > ($1.element.grade, $1.element.passage.rank, -$1.offset)
@@ -33,19 +37,22 @@ struct StatesPeriodCheck {
     }
 
     /// The passage with the time limit it promises: how it is said decides as much as the value.
-    private func judge(_ found: FrameCandidate, _ document: DocumentContext) -> Candidate {
-        var candidate = Candidate(grade: found.grade, passage: found.passage)
-        guard let written = timeLimit(ofSentence: found.sentence, document) else {
+    private func judge(_ place: FramePlace, _ grade: Grade, _ search: FrameSearch, _ document: DocumentContext) -> Candidate {
+        let quoted = FramePlaces.quoted(place, in: document)
+        let lacks = grade == .met ? [] : Lacks { search.lacks(of: place) }
+        var candidate = Candidate(
+            grade: grade, passage: Passage(document: document.index, tokens: quoted, rank: place.rank, lacks: lacks))
+        guard let written = timeLimit(ofSentence: place.sentence, document) else {
             candidate.grade = .nothing
             candidate.passage.lacks.append("no time limit is stated")
             return candidate
         }
         let words = document.text.document.string(document.text.bytes(of: written.tokens))
         candidate.value = words
-        let own = document.text.sentences[found.sentence].tokens
+        let own = document.text.sentences[place.sentence].tokens
         if own.contains(written.tokens.lowerBound) {
             candidate.passage.tokens =
-                min(found.quoted.lowerBound, written.tokens.lowerBound)..<max(found.quoted.upperBound, written.tokens.upperBound)
+                min(quoted.lowerBound, written.tokens.lowerBound)..<max(quoted.upperBound, written.tokens.upperBound)
         }
         guard !written.period.keeps(test.atMost) else { return candidate }
         candidate.grade = .partial
@@ -61,7 +68,7 @@ struct StatesPeriodCheck {
     private func timeLimit(ofSentence sentence: Int, _ document: DocumentContext) -> WrittenPeriod? {
         let text = document.text
         let own = text.sentences[sentence].tokens
-        let manner = SentenceReading(text: text, sentence: own)
+        let manner = document.reading(ofSentence: sentence)
         let reading = PeriodReading(text: text)
         let hits = test.promised.flatMap { text.hits(of: $0, in: own) }.filter { !manner.isNegated($0, own: OwnPhrases([$0])) }
         let periods = reading.periods(in: own)

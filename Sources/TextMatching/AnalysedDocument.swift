@@ -1,7 +1,7 @@
 public import PlumblineModel
 
-/// A document with its words, sentences and the places of every lexicon: what evaluation works on.
-public struct AnalysedDocument: Sendable {
+/// A document with its words, sentences and the places of every lexicon: what evaluation works on. Immutable.
+public final class AnalysedDocument: Sendable {
     public let document: Document
     public let tokens: [Token]
     public let sentences: [Sentence]
@@ -14,54 +14,81 @@ public struct AnalysedDocument: Sendable {
     /// Blocks of each section, in order.
     public let blocksOfSection: [[Int]]
     /// Hits per lexicon, ordered by first token; cues follow the lexicons.
-    public private(set) var hits: [[TermHit]]
+    public let hits: HitIndex
     /// Hits of each lexicon's `not_enough` words.
-    public let weakHits: [[TermHit]]
-    let lexiconCount: Int
+    public let weakHits: HitIndex
+    public let lexiconCount: Int
 
-    /// The document with further hits of a lexicon, such as the name of a role's holder; hits already there stay single.
-    public mutating func add(_ further: [TermHit], toLexicon lexicon: Int) {
-        let known = Set(hits[lexicon].map(\.start))
-        let new = further.filter { !known.contains($0.start) }
-        guard !new.isEmpty else { return }
-        hits[lexicon] = (hits[lexicon] + new).sorted { ($0.start, -$0.end, $0.term) < ($1.start, -$1.end, $1.term) }
+    init(_ document: Document, _ layout: TextLayout, hits: HitIndex, weakHits: HitIndex, lexiconCount: Int) {
+        self.document = document
+        tokens = layout.tokens
+        sentences = layout.sentences
+        sentenceOfToken = layout.sentenceOfToken
+        sentencesOfBlock = layout.sentencesOfBlock
+        sectionOfBlock = layout.sectionOfBlock
+        blocksOfSection = layout.blocksOfSection
+        self.hits = hits
+        self.weakHits = weakHits
+        self.lexiconCount = lexiconCount
+    }
+
+    private init(_ other: AnalysedDocument, hits: HitIndex) {
+        document = other.document
+        tokens = other.tokens
+        sentences = other.sentences
+        sentenceOfToken = other.sentenceOfToken
+        sentencesOfBlock = other.sentencesOfBlock
+        sectionOfBlock = other.sectionOfBlock
+        blocksOfSection = other.blocksOfSection
+        self.hits = hits
+        weakHits = other.weakHits
+        lexiconCount = other.lexiconCount
+    }
+
+    /// The document with further hits of lexicons, such as the name of a role's holder; a place a lexicon has a hit at already gets none.
+    public func adding(_ further: [(lexicon: Int, hit: TermHit)]) -> AnalysedDocument {
+        var known: [Int: Set<Int>] = [:]
+        var new: [(list: Int, hit: TermHit)] = []
+        for entry in further {
+            if known[entry.lexicon] == nil { known[entry.lexicon] = Set(hits[entry.lexicon].map(\.start)) }
+            if known[entry.lexicon]?.insert(entry.hit.start).inserted == true { new.append((entry.lexicon, entry.hit)) }
+        }
+        guard !new.isEmpty else { return self }
+        return AnalysedDocument(self, hits: hits.adding(new, sentenceOfToken: sentenceOfToken))
     }
 
     /// Hits of one of the engine's own cue lists.
-    public func hits(of cue: Cue) -> [TermHit] { hits[lexiconCount + cue.rawValue] }
+    @inlinable
+    public func hits(of cue: Cue) -> ArraySlice<TermHit> { hits[lexiconCount + cue.rawValue] }
 
-    /// The hits of a lexicon that lie wholly inside a range of tokens.
-    public func hits(of lexicon: Int, in range: Range<Int>) -> ArraySlice<TermHit> { AnalysedDocument.slice(hits[lexicon], range) }
-
-    public func hits(of cue: Cue, in range: Range<Int>) -> ArraySlice<TermHit> {
-        AnalysedDocument.slice(hits[lexiconCount + cue.rawValue], range)
+    /// The hits of a lexicon that start in a range of tokens; as phrases never cross sentences, in whole sentences none runs past its end.
+    @inlinable
+    public func hits(of lexicon: Int, in range: Range<Int>) -> ArraySlice<TermHit> {
+        guard !range.isEmpty, range.lowerBound < tokens.count else { return [] }
+        let last = min(range.upperBound, tokens.count) - 1
+        guard hits.occurs(lexicon, inSentences: Int(sentenceOfToken[range.lowerBound])...Int(sentenceOfToken[last])) else { return [] }
+        let lower = hits.firstIndex(lexicon, atOrAfter: range.lowerBound)
+        let end = Int(hits.offsets[lexicon + 1])
+        var upper = lower
+        while upper < end, hits.all[upper].start < range.upperBound { upper += 1 }
+        return hits.all[lower..<upper]
     }
 
-    /// Whether any of the lexicons occurs inside a range of tokens.
+    @inlinable
+    public func hits(of cue: Cue, in range: Range<Int>) -> ArraySlice<TermHit> { hits(of: lexiconCount + cue.rawValue, in: range) }
+
+    /// Whether any of the lexicons occurs in a range of tokens.
+    @inlinable
     public func contains(anyOf lexicons: [Int], in range: Range<Int>) -> Bool {
-        for lexicon in lexicons {
-            let index = AnalysedDocument.firstIndex(hits[lexicon], atOrAfter: range.lowerBound)
-            if index < hits[lexicon].count, hits[lexicon][index].start < range.upperBound { return true }
+        guard !range.isEmpty, range.lowerBound < tokens.count else { return false }
+        let first = Int(sentenceOfToken[range.lowerBound])
+        let last = Int(sentenceOfToken[min(range.upperBound, tokens.count) - 1])
+        for lexicon in lexicons where hits.occurs(lexicon, inSentences: first...last) {
+            if sentences[first].tokens.lowerBound == range.lowerBound, sentences[last].tokens.upperBound == range.upperBound { return true }
+            let index = hits.firstIndex(lexicon, atOrAfter: range.lowerBound)
+            if index < Int(hits.offsets[lexicon + 1]), hits.all[index].start < range.upperBound { return true }
         }
         return false
-    }
-
-    /// Hits starting in `range`; the rare hit that runs past its end belongs to it too, as phrases never cross sentences.
-    private static func slice(_ hits: [TermHit], _ range: Range<Int>) -> ArraySlice<TermHit> {
-        let lower = firstIndex(hits, atOrAfter: range.lowerBound)
-        var upper = lower
-        while upper < hits.count, hits[upper].start < range.upperBound { upper += 1 }
-        return hits[lower..<upper]
-    }
-
-    private static func firstIndex(_ hits: [TermHit], atOrAfter token: Int) -> Int {
-        var low = 0
-        var high = hits.count
-        while low < high {
-            let middle = (low + high) / 2
-            if hits[middle].start < token { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 
     /// Byte range of a range of tokens.
@@ -75,24 +102,4 @@ public struct AnalysedDocument: Sendable {
 public struct Sentence: Sendable, Equatable {
     public var tokens: Range<Int>
     public var block: Int
-}
-
-/// One occurrence of a lexicon's term.
-public struct TermHit: Sendable, Equatable {
-    /// Tokens covered.
-    public var start: Int
-    public var end: Int
-    /// Index into the lexicon's terms.
-    public var term: Int
-    /// What the words of the phrase found hold of the engine's cues; words in its gaps do not count.
-    public var traits: TermTraits
-
-    public var range: Range<Int> { start..<end }
-
-    public init(start: Int, end: Int, term: Int, traits: TermTraits = []) {
-        self.start = start
-        self.end = end
-        self.term = term
-        self.traits = traits
-    }
 }

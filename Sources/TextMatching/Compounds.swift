@@ -1,12 +1,17 @@
 /// Words written as one, with a hyphen or as two: all are read as two tokens, so `cyberbullying`, `cyber-bullying` and `cyber bullying` are one.
 enum Compounds {
-    /// Word to the byte length of its first part.
-    static let table: [[UInt8]: Int] = {
-        var table: [[UInt8]: Int] = [:]
+    /// The byte length of the first part of a compound, nil for any other word.
+    /// - Parameter hash: of the whole word (`HashIndex.hash`).
+    @inline(__always)
+    static func firstLength(ofHash hash: UInt64) -> Int? { table.value(of: hash).map(Int.init) }
+
+    /// Hash of the word to the byte length of its first part.
+    private static let table: HashIndex = {
+        var table = HashIndex()
         for pair in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
             let parts = pair.split(separator: "|")
             guard parts.count == 2 else { continue }
-            table[Array((parts[0] + parts[1]).utf8)] = parts[0].utf8.count
+            table.set(Int32(parts[0].utf8.count), for: HashIndex.hash((parts[0] + parts[1]).utf8))
         }
         return table
     }()

@@ -43,7 +43,7 @@ struct HashIndex: Sendable {
 
     /// FNV-1a, never zero.
     @inline(__always)
-    static func hash(_ bytes: [UInt8]) -> UInt64 {
+    static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
         return finished(hash)

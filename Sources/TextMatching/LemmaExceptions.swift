@@ -1,15 +1,25 @@
 /// Words whose key the suffix rules of `Lemma` would get wrong: irregular verbs and plurals, words that only look inflected, short
 /// verbs in -e, number words.
 enum LemmaExceptions {
-    static let table: [[UInt8]: [UInt8]] = {
-        var table: [[UInt8]: [UInt8]] = [:]
-        for word in unchanged.split(whereSeparator: { $0 == " " || $0 == "\n" }) { table[Array(word.utf8)] = Array(word.utf8) }
-        for line in families {
-            let words = line.split(separator: " ").map { Array($0.utf8) }
-            for word in words { table[word] = words[0] }
+    /// The key of a word, nil where the suffix rules hold.
+    @inline(__always)
+    static func key(of word: [UInt8]) -> [UInt8]? { table.places.value(of: HashIndex.hash(word)).map { table.keys[Int($0)] } }
+
+    /// Hash of each word to the place of its key.
+    private static let table: (places: HashIndex, keys: [[UInt8]]) = {
+        var places = HashIndex(minimumCapacity: 2048)
+        var keys: [[UInt8]] = []
+        func add(_ words: [Substring], key: some StringProtocol) {
+            for word in words { places.set(Int32(keys.count), for: HashIndex.hash(word.utf8)) }
+            keys.append(Array(key.utf8))
         }
-        for (index, word) in numbers.split(separator: " ").enumerated() { table[Array(word.utf8)] = Array(String(index).utf8) }
-        return table
+        for word in unchanged.split(whereSeparator: { $0 == " " || $0 == "\n" }) { add([word], key: word) }
+        for line in families {
+            let words = line.split(separator: " ")
+            add(words, key: words[0])
+        }
+        for (index, word) in numbers.split(separator: " ").enumerated() { add([word], key: String(index)) }
+        return (places, keys)
     }()
 
     /// First word of each line is the key of all.

@@ -16,26 +16,26 @@ public struct TermTraits: OptionSet, Sendable, Equatable {
 
     /// Traits of phrases given as word numbers, by the words of each cue.
     struct Reader {
-        private let phrases: [(trait: TermTraits, words: [[Int32]])]
+        /// Cue phrases with their traits by their first word.
+        private var phrases: [Int32: [(trait: TermTraits, words: [Int32])]] = [:]
 
         init(words: (String) -> [Int32]) {
-            phrases = TermTraits.cues.map { entry in (entry.trait, entry.cues.flatMap(\.phrases).map(words)) }
+            for entry in TermTraits.cues {
+                for words in entry.cues.flatMap(\.phrases).map(words) {
+                    if let first = words.first { phrases[first, default: []].append((entry.trait, words)) }
+                }
+            }
         }
 
         /// - Parameter parts: the phrase, cut at its gaps.
         func traits(of parts: [[Int32]]) -> TermTraits {
             var traits: TermTraits = []
-            for entry in phrases where entry.words.contains(where: { words in parts.contains { Reader.holds($0, words) } }) {
-                traits.insert(entry.trait)
+            for part in parts {
+                for start in part.indices {
+                    for entry in phrases[part[start]] ?? [] where part[start...].starts(with: entry.words) { traits.insert(entry.trait) }
+                }
             }
             return traits
-        }
-
-        private static func holds(_ phrase: [Int32], _ words: [Int32]) -> Bool {
-            guard !words.isEmpty, phrase.count >= words.count else { return false }
-            return (0...phrase.count - words.count).contains { start in
-                words.indices.allSatisfy { phrase[start + $0] == words[$0] }
-            }
         }
     }
 }

@@ -25,9 +25,9 @@ struct TextLayout {
             if start < tokens.count { sentences.append(Sentence(tokens: start..<tokens.count, block: number)) }
             sentencesOfBlock.append(firstSentence..<sentences.count)
         }
-        sentenceOfToken = [Int32](repeating: 0, count: tokens.count)
+        sentenceOfToken.reserveCapacity(tokens.count)
         for (number, sentence) in sentences.enumerated() {
-            for token in sentence.tokens { sentenceOfToken[token] = Int32(number) }
+            for _ in sentence.tokens { sentenceOfToken.append(Int32(number)) }
         }
         groupSections(document)
     }
@@ -39,11 +39,12 @@ struct TextLayout {
     }
 
     private mutating func groupSections(_ document: Document) {
-        var sectionOfHeading: [Int: Int] = [:]
+        // by heading; the last place is for blocks without one
+        var sectionOfHeading = [Int](repeating: -1, count: document.blocks.count + 1)
         for (number, block) in document.blocks.enumerated() {
-            var heading = block.headings.last ?? -1
+            var heading = block.headings.last ?? document.blocks.count
             if case .heading = block.kind { heading = number }
-            let section = sectionOfHeading[heading] ?? blocksOfSection.count
+            let section = sectionOfHeading[heading] < 0 ? blocksOfSection.count : sectionOfHeading[heading]
             if section == blocksOfSection.count {
                 sectionOfHeading[heading] = section
                 blocksOfSection.append([])

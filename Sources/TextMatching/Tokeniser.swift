@@ -4,7 +4,9 @@ struct Tokeniser {
     /// Spelling to its parts' numbers, filled as words come.
     private var seen = HashIndex(minimumCapacity: 4096)
     private var forms: [Form] = []
+    /// The word being read, lower case; its key once it was looked up.
     private var spelling: [UInt8] = []
+    private var hasApostrophe = false
 
     private struct Form {
         var first: Int32
@@ -40,6 +42,8 @@ struct Tokeniser {
             var letters = 0
             var isNumber = false
             spelling.removeAll(keepingCapacity: true)
+            hasApostrophe = false
+            var length = 0
             while position < range.upperBound {
                 let next = Character(at: position, in: text, before: range.upperBound)
                 if next.isWord {
@@ -48,12 +52,15 @@ struct Tokeniser {
                     for offset in 0..<next.length {
                         let byte = next.folded(text[position + offset], offset)
                         spelling.append(byte)
+                        length += 1
                         hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
                     }
                 } else if next.isApostrophe, position + next.length < range.upperBound,
                     Character(at: position + next.length, in: text, before: range.upperBound).isWord
                 {
                     spelling.append(UInt8(ascii: "'"))
+                    hasApostrophe = true
+                    length += 1
                     hash = (hash ^ 39) &* 0x100_0000_01b3
                 } else {
                     break
@@ -67,7 +74,7 @@ struct Tokeniser {
             if capitals >= 2, capitals >= letters - 1 { marks.insert(.allCapitals) }
             if isNumber { marks.insert(.number) }
             // "J. Lowe": a single letter before a stop is an initial
-            scan.afterAbbreviation = form.isAbbreviation || (letters == 1 && spelling.count == 1)
+            scan.afterAbbreviation = form.isAbbreviation || (letters == 1 && length == 1)
             if form.second < 0 {
                 tokens.append(Token(start: Int32(start), end: Int32(position), word: form.first, marks: marks))
             } else {
@@ -96,22 +103,32 @@ struct Tokeniser {
 
     private mutating func form(of hash: UInt64) -> Form {
         if let known = seen.value(of: hash) { return forms[Int(known)] }
-        let parts = SpelledWord(spelling)
-        let form = Form(
-            first: vocabulary.number(of: parts.first), firstLength: Int32(parts.firstLength),
-            second: parts.second.map { vocabulary.number(of: $0) } ?? -1,
-            isAbbreviation: Tokeniser.abbreviations.contains(spelling))
+        let form: Form
+        let isAbbreviation = Tokeniser.abbreviations.value(of: hash) != nil
+        if hasApostrophe || Compounds.firstLength(ofHash: hash) != nil {
+            var parts = SpelledWord(spelling)
+            let first = vocabulary.number(of: &parts.first)
+            var second: Int32 = -1
+            if var word = parts.second { second = vocabulary.number(of: &word) }
+            form = Form(first: first, firstLength: Int32(parts.firstLength), second: second, isAbbreviation: isAbbreviation)
+        } else {
+            let length = Int32(spelling.count)
+            form = Form(first: vocabulary.number(of: &spelling), firstLength: length, second: -1, isAbbreviation: isAbbreviation)
+        }
         seen.set(Int32(forms.count), for: hash)
         forms.append(form)
         return form
     }
 
-    private static let abbreviations: Set<[UInt8]> = Set(
-        [
+    /// Hashes of the words after which a full stop ends no sentence.
+    private static let abbreviations: HashIndex = {
+        var hashes = HashIndex()
+        for word in [
             "eg", "ie", "etc", "mr", "mrs", "ms", "dr", "rev", "st", "no", "nos", "para", "paras", "pp", "vs", "dept", "tel", "ext",
             "approx", "inc", "ltd", "sec", "cf",
-        ]
-        .map { Array($0.utf8) })
+        ] { hashes.set(1, for: HashIndex.hash(word.utf8)) }
+        return hashes
+    }()
 }
 
 /// One character of UTF-8 text as the tokeniser sees it.

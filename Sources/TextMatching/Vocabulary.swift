@@ -12,8 +12,11 @@ struct Vocabulary: Sendable {
         return count
     }
 
-    /// The number of a document's word, 0 where no lexicon uses it.
-    func number(of spelled: [UInt8]) -> Int32 { index.value(of: HashIndex.hash(Lemma.key(of: spelled))) ?? 0 }
+    /// The number of a document's word, 0 where no lexicon uses it; the word becomes its key.
+    func number(of spelled: inout [UInt8]) -> Int32 {
+        Lemma.fold(&spelled)
+        return index.value(of: HashIndex.hash(spelled)) ?? 0
+    }
 }
 
 /// A word as spelled, taken apart: `cyberbullying` and `don't` are two words each.
@@ -29,7 +32,7 @@ struct SpelledWord {
     init(_ spelling: [UInt8]) {
         if spelling.contains(SpelledWord.apostrophe) {
             self = SpelledWord.contraction(spelling)
-        } else if let split = Compounds.table[spelling] {
+        } else if let split = Compounds.firstLength(ofHash: HashIndex.hash(spelling)) {
             first = Array(spelling[..<split])
             firstLength = split
             second = Array(spelling[split...])

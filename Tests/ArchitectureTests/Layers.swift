@@ -1,5 +1,7 @@
 /// Modules that read or write files, or ask the machine.
-private let files = ["RuleCompiling", "DocumentReading", "ReportWriting", "SubjectChecking", "RuleWorkbench", "plumbline"]
+private let files = [
+    "RuleCompiling", "DocumentReading", "ReportWriting", "SubjectChecking", "RuleWorkbench", "plumbline", "EngineBenchmark",
+]
 
 /// The layers of the package, lowest first, and what each module may import. See docs/architecture.md.
 ///
@@ -18,7 +20,7 @@ struct Layers: Sendable {
             ("evaluation", ["PolicyEvaluation"]),
             ("output", ["ReportWriting"]),
             ("delivery", ["SubjectChecking", "RuleWorkbench"]),
-            ("executable", ["plumbline"]),
+            ("executable", ["plumbline", "EngineBenchmark"]),
         ],
         sameLayer: [("StrictYAML", "PlumblineModel"), ("TextMatching", "PlumblineModel")],
         foreign: [

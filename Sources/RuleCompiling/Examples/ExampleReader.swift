@@ -49,20 +49,14 @@ extension RuleScope {
         checkContacts(written, at: node, into: sink)
         var text = ""
         var marked: [String] = []
-        var open: String?
-        for character in written {
-            switch (character, open) {
-            case ("«", nil): open = ""
-            case ("»", .some(let passage)) where !passage.isEmpty:
-                marked.append(passage)
-                open = nil
-            case ("«", _), ("»", _): return unpaired(node)
-            default:
-                text.append(character)
-                open?.append(character)
-            }
+        // pieces before the first « and between a » and the next «, each but the first begun by a marked passage
+        for (number, piece) in written.unicodeScalars.split(separator: "«", omittingEmptySubsequences: false).enumerated() {
+            let parts = piece.split(separator: "»", omittingEmptySubsequences: false)
+            guard parts.count == (number == 0 ? 1 : 2), number == 0 || !parts[0].isEmpty else { return unpaired(node) }
+            if number > 0 { marked.append(String(parts[0])) }
+            for part in parts { text += String(part) }
         }
-        return open == nil ? (text, marked) : unpaired(node)
+        return (text, marked)
     }
 
     private func unpaired(_ node: YAMLNode) -> (text: String, marked: [String])? {

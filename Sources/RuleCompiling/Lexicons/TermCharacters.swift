@@ -2,11 +2,12 @@ internal import StrictYAML
 
 /// Warns of characters that look like others or like nothing: the author would see one word, the matcher another.
 func checkTermCharacters(_ phrase: String, at node: YAMLNode, into sink: DiagnosticSink) {
-    if phrase.contains("...") {
+    if phrase.utf8.contains(UInt8(ascii: ".")), phrase.contains("...") {
         sink.report(
             RuleCode.hiddenInTerm, severity: .warning, at: node, "`\(phrase)` holds three full stops, which match nothing",
             help: "write the one character `…` for a gap of up to four words")
     }
+    guard !phrase.utf8.allSatisfy({ $0 < 0x80 }) else { return }
     guard let odd = phrase.unicodeScalars.first(where: { looksLike($0) != nil }), let what = looksLike(odd) else { return }
     sink.report(
         RuleCode.hiddenInTerm, severity: .warning, at: node, "the term `\(phrase)` holds \(codePoint(odd)), \(what)",

@@ -41,11 +41,10 @@ func readPhrase(_ node: YAMLNode, sink: DiagnosticSink) -> String? {
 
 /// The phrases of one lexicon so far, folded as far as the matcher certainly folds them.
 private struct SeenPhrases {
-    private var lines: [String: Int] = [:]
+    private var lines: [[Unicode.Scalar]: Int] = [:]
 
     mutating func check(_ phrase: String, at node: YAMLNode, sink: DiagnosticSink) {
-        let folded = phrase.lowercased().replacing("’", with: "'").replacing("-", with: " ")
-            .split(separator: " ").joined(separator: " ")
+        let folded = folded(phrase)
         if let first = lines[folded] {
             sink.report(
                 RuleCode.idleTerm, severity: .warning, at: node, "the term `\(phrase)` is in this lexicon already, on line \(first)",
@@ -53,5 +52,19 @@ private struct SeenPhrases {
         } else {
             lines[folded] = node.line
         }
+    }
+
+    /// Lower case, straight apostrophes, a single space for hyphens and spaces.
+    private func folded(_ phrase: String) -> [Unicode.Scalar] {
+        var folded: [Unicode.Scalar] = []
+        for scalar in phrase.lowercased().unicodeScalars {
+            switch scalar {
+            case "-", " ": if let last = folded.last, last != " " { folded.append(" ") }
+            case "\u{2019}": folded.append("'")
+            default: folded.append(scalar)
+            }
+        }
+        if folded.last == " " { folded.removeLast() }
+        return folded
     }
 }

@@ -48,11 +48,17 @@ private func readBytes(_ path: String) throws(FolderProblem) -> [UInt8] {
     guard let file = fopen(path, "rb") else { throw problem(path, "the file cannot be read: \(reason())", help: "mend its permissions") }
     defer { fclose(file) }
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
+    // one read for a file of the usual size, and a few more for a large one
+    var chunk = 8192
     while true {
-        let count = fread(&chunk, 1, chunk.count, file)
-        bytes.append(contentsOf: chunk[..<count])
-        if count < chunk.count { break }
+        var count = 0
+        bytes.append(
+            contentsOf: [UInt8](unsafeUninitializedCapacity: chunk) { buffer, initialised in
+                count = fread(buffer.baseAddress, 1, chunk, file)
+                initialised = count
+            })
+        if count < chunk { break }
+        chunk *= 4
     }
     guard ferror(file) == 0 else { throw problem(path, "the file cannot be read: \(reason())", help: "mend or delete it") }
     return bytes

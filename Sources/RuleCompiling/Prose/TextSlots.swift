@@ -22,6 +22,7 @@ func checkWordingSlots(_ text: String, at node: YAMLNode, into sink: DiagnosticS
 
 /// The names between braces; a brace without its partner is reported.
 private func slots(in text: String, at node: YAMLNode, into sink: DiagnosticSink) -> [String] {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else { return [] }
     var names: [String] = []
     var open: String?
     for character in text {
