@@ -22,7 +22,8 @@ extension Frame {
     private var slotEdits: [ValueEdit<Frame>] {
         guard slots.count(where: \.isRequired) > 1 else { return [] }
         return slots.indices.filter { slots[$0].isRequired }.map { index in
-            let name = slots[index].label ?? slots[index].role.rawValue
+            // two slots may play one part (the things a `says` lists), so the place in the frame tells them apart
+            let name = "\(index + 1), \(slots[index].label ?? slots[index].role.rawValue)"
             return ValueEdit(.removeGuard, "slot `\(name)` no longer required", self, \.slots[index].isRequired, false)
         }
     }
