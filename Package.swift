@@ -69,7 +69,7 @@ let package = Package(
 
         // delivery
         module("SubjectChecking", ["PlumblineModel", "RuleCompiling", "DocumentReading", "PolicyEvaluation"]),
-        module("RuleWorkbench", ["PlumblineModel", "RuleCompiling", "DocumentReading", "PolicyEvaluation"]),
+        module("RuleWorkbench", ["PlumblineModel", "TextMatching", "RuleCompiling", "DocumentReading", "PolicyEvaluation", subprocess]),
 
         // executable
         .executableTarget(
@@ -105,6 +105,9 @@ let package = Package(
                 "PlumblineModel",
             ]),
         tests("ReportWritingTests", ["ReportWriting", "PlumblineModel"], exclude: ["Golden"]),
+        tests(
+            "RuleWorkbenchTests",
+            ["RuleWorkbench", "SubjectChecking", "RuleCompiling", "DocumentReading", "PolicyEvaluation", "PlumblineModel", subprocess]),
         tests("ArchitectureTests", []),
     ]
 )

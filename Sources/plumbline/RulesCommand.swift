@@ -7,7 +7,9 @@ internal import RuleWorkbench
 struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules", abstract: "Check the rules themselves, and print them for people.",
-        subcommands: [RulesCheckCommand.self, RulesBookCommand.self, RulesLedgerCommand.self])
+        subcommands: [
+            RulesCheckCommand.self, RulesBookCommand.self, RulesLedgerCommand.self, RulesMutateCommand.self, RulesImpactCommand.self,
+        ])
 }
 
 /// `plumbline rules check`

@@ -30,7 +30,7 @@ struct Layers: Sendable {
             ("CLibZip", ["DocumentReading"]),
             ("CLibXML2", ["DocumentReading"]),
             ("CMarkGFM", ["DocumentReading"]),
-            ("Subprocess", ["DocumentReading"]),
+            ("Subprocess", ["DocumentReading", "RuleWorkbench"]),
             ("ArgumentParser", ["plumbline"]),
             // Files and clocks: never in the engine (foundation and evaluation), whose answers depend on its input alone.
             ("Glibc", files),
